@@ -1,0 +1,111 @@
+import type { ContactSlot, HeldContact, Reason, Spell } from '../decision';
+import type { Floor } from '../rulebook/floor';
+import type { ConversationKind, RuleSet } from '../rulebook/rule-set';
+import { addDays, type CalendarDate } from '../shared/calendar-date';
+import { DomainError } from '../shared/domain-error';
+import { formatDate } from '../shared/format-date';
+import { spellClock } from '../shared/spell-clock';
+import { CadenceWalk, type NextChoice, slotId } from './cadence-walk';
+
+/** Plans reach this unemployment week. */
+export const LAST_PLANNED_WEEK = 104;
+
+export interface ContactPlan {
+  readonly slots: readonly ContactSlot[];
+  readonly held: readonly HeldContact[];
+}
+
+export interface ContactPlanInput {
+  readonly ruleSet: Pick<RuleSet, 'cadence' | 'clock'>;
+  readonly floor: Floor;
+  readonly track: string;
+  readonly spell: Pick<Spell, 'startedOn' | 'pauses' | 'contacts'>;
+  readonly asOf: CalendarDate;
+}
+
+function inOrder(spell: ContactPlanInput['spell'], asOf: CalendarDate): Spell['contacts'] {
+  spell.contacts.forEach((contact, index) => {
+    if (contact.heldOn < spell.startedOn) throw new DomainError('contact.before_start', { value: contact.heldOn }, `spell.contacts[${index}].heldOn`);
+    if (contact.heldOn > asOf) throw new DomainError('contact.after_as_of', { value: contact.heldOn }, `spell.contacts[${index}].heldOn`);
+  });
+  return [...spell.contacts].sort((left, right) => (left.heldOn < right.heldOn ? -1 : left.heldOn > right.heldOn ? 1 : 0));
+}
+
+function heldReason(resetsClock: boolean, whyNot: 'kind' | 'channel' | null, met: readonly string[]): Reason {
+  if (!resetsClock) {
+    return whyNot === 'channel'
+      ? { code: 'contact:channel', text: { da: 'Tæller ikke: samtalen skulle være holdt ved personligt fremmøde.', en: 'Does not count: the conversation had to be held in person.' } }
+      : { code: 'contact:kind', text: { da: 'Nulstiller ikke uret: den slags kontakt tæller ikke som en krævet samtale her.', en: 'Does not reset the clock: this kind of contact is not a required conversation here.' } };
+  }
+  return met.length > 0
+    ? { code: 'contact:met', text: { da: 'Tæller som krævet samtale og starter fristen forfra.', en: 'Counts as a required conversation and restarts the interval.' } }
+    : { code: 'contact:counts', text: { da: 'Nulstiller uret, men opfylder ikke et bestemt krav.', en: 'Resets the clock but meets no particular requirement.' } };
+}
+
+function slotReason(choice: NextChoice, weekOpens: number, weekDue: number, startedOn: CalendarDate): Reason {
+  const { slot } = choice;
+  const { element } = slot.state;
+  const [opens, due, start] = [formatDate(slot.opensOn), formatDate(slot.dueOn), formatDate(startedOn)];
+  const count = 'contacts' in element && element.type !== 'pace' ? { da: ` (nr. ${slot.number} af ${element.contacts})`, en: ` (no. ${slot.number} of ${element.contacts})` } : { da: '', en: '' };
+  const after = element.type === 'interval' && slot.state.last !== null ? formatDate(slot.state.last) : null;
+  const from = after
+    ? { da: `, regnet fra kontakten ${after.da}`, en: `, counted from the contact on ${after.en}` }
+    : { da: `, regnet fra ledighedens første dag ${start.da}`, en: `, counted from the first day of unemployment ${start.en}` };
+  return {
+    code: `cadence:${element.id}`,
+    text: {
+      da: `${element.label.da}${count.da}: fra ${opens.da} (uge ${weekOpens}) til ${due.da} (uge ${weekDue})${from.da}.`,
+      en: `${element.label.en}${count.en}: from ${opens.en} (week ${weekOpens}) to ${due.en} (week ${weekDue})${from.en}.`,
+    },
+  };
+}
+
+/**
+ * Turns the cadence of floor and municipality into dated slots for one spell: what is still required, with held contacts already taken off.
+ * The plan does not move because a day passes: missed slots stay where they are, overdue. Slots behind an open pause are not dated and left out.
+ * Throws `contact.before_start` and `contact.after_as_of`.
+ */
+export function planContacts(input: ContactPlanInput): ContactPlan {
+  const { ruleSet, floor, spell, asOf, track } = input;
+  const clock = spellClock(spell.startedOn, spell.pauses);
+  const suspensions = floor.suspensions.map(({ from, to }) => ({ from, to }));
+  const deadlines = suspensions.length === 0 ? clock : spellClock(spell.startedOn, [...spell.pauses, ...suspensions]);
+  const walk = new CadenceWalk(ruleSet, floor, track, deadlines);
+  const held = inOrder(spell, asOf).map((contact): HeldContact => {
+    const { met, resetsClock, whyNot } = walk.meet(contact);
+    return { heldOn: contact.heldOn, kind: contact.kind, week: clock.weekOn(contact.heldOn), resetsClock, met, because: heldReason(resetsClock, whyNot, met) };
+  });
+  const takenOverOn = floor.takeOverMonth === undefined ? spell.startedOn : clock.monthsAfterStart(floor.takeOverMonth);
+  const lastDay = clock.lastDayOfWeek(LAST_PLANNED_WEEK);
+  const slots: ContactSlot[] = [];
+  for (let choice = walk.next(); choice !== null; choice = walk.next()) {
+    const { slot } = choice;
+    if (lastDay !== null && slot.dueOn > lastDay) break;
+    if (slots.length >= 500) throw new Error(`the cadence of track ${track} does not end`);
+    const contact = walk.plannedContact(slot);
+    const manner = { ...ruleSet.cadence.ordinaryManner, ...slot.state.element.manner };
+    const id = slotId(slot);
+    const reason = slotReason(choice, deadlines.weekOn(slot.opensOn), deadlines.weekOn(slot.dueOn), spell.startedOn);
+    const { countsTowardsFloor } = walk.plan(slot);
+    const kind: ConversationKind = contact.kind;
+    slots.push({
+      id,
+      elementId: slot.state.element.id,
+      kind,
+      with: contact.heldBy ?? manner.with,
+      minutes: manner.minutes,
+      booking: manner.booking,
+      bookBy:
+        manner.booking === 'selfBooked' && manner.bookingDeadlineDaysBefore !== undefined ? addDays(slot.dueOn, -manner.bookingDeadlineDaysBefore) : null,
+      week: clock.weekOn(slot.dueOn),
+      opensOn: slot.opensOn,
+      dueOn: slot.dueOn,
+      latestOn: choice.latestOn,
+      countsTowardsFloor,
+      voluntary: kind !== 'joint' && contact.heldBy !== 'insuranceFund' && slot.dueOn < takenOverOn,
+      overdue: slot.dueOn < asOf,
+      because: [reason],
+    });
+  }
+  return { slots, held };
+}

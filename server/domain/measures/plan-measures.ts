@@ -1,0 +1,176 @@
+import type { Conditions, MeasureSlot, Reason, Spell, SuspendedMeasure } from '../decision';
+import type { Facts } from '../facts/fact';
+import type { Verdict } from '../rulebook/condition';
+import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
+import type { Measure, MeasureKind, MeasureSuspension } from '../rulebook/rule-set';
+import { type CalendarDate, monthOf } from '../shared/calendar-date';
+import { formatDate } from '../shared/format-date';
+import { spellClock, type SpellClock } from '../shared/spell-clock';
+import { type MeasureWindow, measureWindow } from './measure-window';
+
+/** Kinds that fulfil the citizen's right and duty to a measure; preparing, ordering and asking do not (S2 5.6). */
+const ACTIVATING: readonly MeasureKind[] = [
+  'internship',
+  'wageSubsidy',
+  'reverseMatching',
+  'activationProgramme',
+  'jobSearchCourse',
+  'languageCourse',
+  'positiveListCourse',
+  'mentor',
+  'externalProgramme',
+  'rightAndDuty',
+];
+
+export interface MeasurePlan {
+  readonly slots: readonly MeasureSlot[];
+  readonly suspended: readonly SuspendedMeasure[];
+  /** Ids of measures whose condition misses facts, with those facts. */
+  readonly undecided: readonly { readonly id: string; readonly missing: readonly string[] }[];
+}
+
+export interface MeasurePlanInput {
+  readonly prepared: PreparedRuleSet;
+  /** With the stage-two facts risk, score, track and unemploymentWeek. */
+  readonly facts: Facts;
+  readonly spell: Pick<Spell, 'startedOn' | 'pauses' | 'measures'>;
+  readonly conditions: Conditions;
+  readonly asOf: CalendarDate;
+}
+
+interface Candidate {
+  readonly measure: Measure;
+  readonly window: MeasureWindow;
+  readonly verdict: Verdict;
+  readonly begun: boolean;
+}
+
+function timingReason(measure: Pick<Measure, 'id' | 'label'>, window: MeasureWindow): Reason {
+  const opens = formatDate(window.opensOn);
+  const due = window.dueOn && formatDate(window.dueOn);
+  const to = due ? { da: ` til ${due.da} (uge ${window.dueWeek})`, en: ` to ${due.en} (week ${window.dueWeek})` } : { da: '', en: '' };
+  return {
+    code: `measure:${measure.id}`,
+    text: {
+      da: `${measure.label.da}: fra ${opens.da} (uge ${window.opensWeek})${to.da}.`,
+      en: `${measure.label.en}: from ${opens.en} (week ${window.opensWeek})${to.en}.`,
+    },
+  };
+}
+
+function suspensionReason(suspension: MeasureSuspension, inSeason: boolean): Reason {
+  return inSeason
+    ? { code: `suspended:${suspension.id}:season`, text: { da: 'Udsat: tilbuddet ville åbne i højsæsonen.', en: 'Suspended: the measure would open in the high season.' } }
+    : { code: `suspended:${suspension.id}:rising`, text: { da: 'Udsat: ledigheden er stigende.', en: 'Suspended: unemployment is rising.' } };
+}
+
+class MeasurePlanner {
+  private readonly deadlines: SpellClock;
+  private readonly suspended: SuspendedMeasure[] = [];
+  private readonly undecided: { id: string; missing: readonly string[] }[] = [];
+
+  constructor(private readonly input: MeasurePlanInput) {
+    const suspensions = input.prepared.floor.suspensions.map(({ from, to }) => ({ from, to }));
+    this.deadlines = spellClock(input.spell.startedOn, [...input.spell.pauses, ...suspensions]);
+  }
+
+  private isBegun(id: string): boolean {
+    return this.input.spell.measures.some((taken) => taken.id === id);
+  }
+
+  private candidate(measure: Measure): Candidate | null {
+    const window = measureWindow(measure.timing, this.deadlines);
+    if (window === null) return null;
+    const begun = this.isBegun(measure.id);
+    if (measure.when === undefined) return { measure, window, verdict: 'true', begun };
+    const { verdict, missing } = this.input.prepared.compiled(measure.when).explain(this.input.facts);
+    if (verdict === 'unknown' && !begun) this.undecided.push({ id: measure.id, missing });
+    return { measure, window, verdict, begun };
+  }
+
+  private isSuspended(candidate: Candidate): boolean {
+    const { measure, window, begun } = candidate;
+    const suspension = this.input.prepared.ruleSet.measures.suspensions.find((rule) => rule.id === measure.suspendedBy);
+    if (!suspension || begun) return false;
+    const inSeason = suspension.highSeasonMonths.includes(monthOf(window.opensOn));
+    const rising = suspension.whenUnemploymentRising && this.input.conditions.unemploymentRising === true;
+    if (!inSeason && !rising) return false;
+    this.suspended.push({ id: measure.id, label: measure.label, wouldOpenOn: window.opensOn, because: suspensionReason(suspension, inSeason) });
+    return true;
+  }
+
+  /** What remains of a suspended group: one measure by the fallback's week, unless one that is left is due by then. */
+  private fallbackOf(suspension: MeasureSuspension, left: readonly Candidate[]): Candidate | null {
+    const group = (id: string): boolean =>
+      this.input.prepared.ruleSet.measures.items.some((measure) => measure.id === id && measure.suspendedBy === suspension.id);
+    if (!this.suspended.some(({ id }) => group(id))) return null;
+    const { fallback } = suspension;
+    const window = measureWindow({ by: fallback.by }, this.deadlines);
+    if (window?.dueOn == null) return null;
+    const { dueOn } = window;
+    const covered = left.some(
+      ({ measure, window: own, verdict }) => measure.suspendedBy === suspension.id && verdict === 'true' && own.dueOn !== null && own.dueOn <= dueOn,
+    );
+    if (covered) return null;
+    const measure: Measure = {
+      id: fallback.id,
+      kind: fallback.kind,
+      label: fallback.label,
+      description: fallback.label,
+      timing: { by: fallback.by },
+      mandatory: fallback.mandatory,
+      basis: suspension.basis,
+    };
+    return { measure, window, verdict: 'true', begun: this.isBegun(fallback.id) };
+  }
+
+  private slot({ measure, window, verdict, begun }: Candidate, legalDueOn: CalendarDate | null): MeasureSlot {
+    const overdue = window.dueOn !== null && window.dueOn < this.input.asOf;
+    return {
+      id: measure.id,
+      kind: measure.kind,
+      label: measure.label,
+      week: window.dueWeek ?? window.opensWeek,
+      opensOn: window.opensOn,
+      dueOn: window.dueOn,
+      latestOn: legalDueOn !== null && window.dueOn !== null && window.dueOn <= legalDueOn ? legalDueOn : null,
+      mandatory: measure.mandatory,
+      state: begun ? 'begun' : verdict === 'unknown' ? 'conditional' : overdue ? 'overdue' : 'planned',
+      because: [timingReason(measure, window)],
+    };
+  }
+
+  plan(): MeasurePlan {
+    const { prepared } = this.input;
+    const candidates = prepared.ruleSet.measures.items.map((measure) => this.candidate(measure));
+    const wanted = candidates.filter((candidate): candidate is Candidate => candidate !== null && (candidate.verdict !== 'false' || candidate.begun));
+    const left = wanted.filter((candidate) => candidate.verdict === 'unknown' || !this.isSuspended(candidate));
+    for (const suspension of prepared.ruleSet.measures.suspensions) {
+      const fallback = this.fallbackOf(suspension, left);
+      if (fallback) left.push(fallback);
+    }
+    let legalDueOn: CalendarDate | null = null;
+    for (const legal of prepared.floor.measures) {
+      const candidate = this.candidate(legal);
+      if (candidate === null || candidate.verdict === 'false') continue;
+      const { dueOn } = candidate.window;
+      if (dueOn !== null && (legalDueOn === null || dueOn < legalDueOn)) legalDueOn = dueOn;
+      const covered = left.some(
+        ({ measure, window, verdict, begun }) =>
+          ACTIVATING.includes(measure.kind) && (begun || verdict === 'true') && window.dueOn !== null && dueOn !== null && window.dueOn <= dueOn,
+      );
+      if (!covered) left.push(candidate);
+    }
+    const slots = left.map((candidate) => this.slot(candidate, legalDueOn));
+    slots.sort((one, other) => (one.opensOn < other.opensOn ? -1 : one.opensOn > other.opensOn ? 1 : 0));
+    return { slots, suspended: this.suspended, undecided: this.undecided };
+  }
+}
+
+/**
+ * The measures of one spell with their windows: which apply, which are suspended in high season or while unemployment rises (judged on the day
+ * each opens), and what the law requires when nothing else covers it (S2 5.6, table 5.11).
+ */
+export function planMeasures(input: MeasurePlanInput): MeasurePlan {
+  return new MeasurePlanner(input).plan();
+}
