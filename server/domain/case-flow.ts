@@ -22,12 +22,15 @@ export interface DecisionOptions {
 function checkSpell({ asOf, spell }: DecisionInput): void {
   if (asOf < spell.startedOn) throw new DomainError('spell.starts_after_as_of', { value: spell.startedOn }, 'spell.startedOn');
   spell.pauses.forEach((pause, index) => {
-    if (pause.to !== undefined && pause.to < pause.from) throw new DomainError('pause.ends_before_start', { value: pause.to }, `spell.pauses[${index}].to`);
+    if (pause.to !== undefined && pause.to < pause.from)
+      throw new DomainError('pause.ends_before_start', { value: pause.to }, `spell.pauses[${index}].to`);
     if (pause.from < spell.startedOn) throw new DomainError('pause.before_start', { value: pause.from }, `spell.pauses[${index}].from`);
   });
   spell.measures.forEach((measure, index) => {
-    if (measure.to !== undefined && measure.to < measure.from) throw new DomainError('measure.ends_before_start', { value: measure.to }, `spell.measures[${index}].to`);
-    if (measure.from < spell.startedOn) throw new DomainError('measure.before_start', { value: measure.from }, `spell.measures[${index}].from`);
+    if (measure.to !== undefined && measure.to < measure.from)
+      throw new DomainError('measure.ends_before_start', { value: measure.to }, `spell.measures[${index}].to`);
+    if (measure.from < spell.startedOn)
+      throw new DomainError('measure.before_start', { value: measure.from }, `spell.measures[${index}].from`);
   });
 }
 
@@ -42,7 +45,10 @@ function referenceOf(prepared: PreparedRuleSet): RuleSetReference {
   };
 }
 
-function collectMissing(prepared: PreparedRuleSet, asked: readonly { readonly id: string; readonly missing: readonly string[] }[]): MissingFact[] {
+function collectMissing(
+  prepared: PreparedRuleSet,
+  asked: readonly { readonly id: string; readonly missing: readonly string[] }[],
+): MissingFact[] {
   const settles = new Map<string, Set<string>>();
   for (const { id, missing } of asked) {
     for (const fact of missing) {
@@ -56,10 +62,16 @@ function collectMissing(prepared: PreparedRuleSet, asked: readonly { readonly id
 }
 
 /** Facts an undecided archetype waits for. */
-function archetypeQuestions(prepared: PreparedRuleSet, undecided: ReadonlySet<string>, facts: Facts): { id: string; missing: readonly string[] }[] {
+function archetypeQuestions(
+  prepared: PreparedRuleSet,
+  undecided: ReadonlySet<string>,
+  facts: Facts,
+): { id: string; missing: readonly string[] }[] {
   return prepared.ruleSet.screening.archetypes
     .filter(({ id }) => undecided.has(id))
-    .flatMap(({ id, tellTales }) => tellTales.map(({ when }) => ({ id: `archetype:${id}`, missing: prepared.compiled(when).explain(facts).missing })));
+    .flatMap(({ id, tellTales }) =>
+      tellTales.map(({ when }) => ({ id: `archetype:${id}`, missing: prepared.compiled(when).explain(facts).missing })),
+    );
 }
 
 /**
@@ -119,6 +131,9 @@ export function decideGrantApplication(prepared: PreparedRuleSet, input: GrantIn
     asOf,
     unemploymentWeek,
     ...judgement,
-    missingFacts: collectMissing(prepared, judgement.criteria.map(({ id, missing }) => ({ id: `criterion:${id}`, missing }))),
+    missingFacts: collectMissing(
+      prepared,
+      judgement.criteria.map(({ id, missing }) => ({ id: `criterion:${id}`, missing })),
+    ),
   };
 }

@@ -112,7 +112,13 @@ export interface TrackResult {
   /** A rule only proposes; a named consultant confirms. */
   readonly status: 'proposed' | 'confirmed' | 'overridden';
   readonly because: readonly Reason[];
-  readonly whyNot: readonly { readonly id: string; readonly label: Localised; readonly verdict: Verdict; readonly reason: Reason; readonly trace: readonly NodeTrace[] }[];
+  readonly whyNot: readonly {
+    readonly id: string;
+    readonly label: Localised;
+    readonly verdict: Verdict;
+    readonly reason: Reason;
+    readonly trace: readonly NodeTrace[];
+  }[];
 }
 
 export interface ContactSlot {

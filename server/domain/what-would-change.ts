@@ -85,7 +85,10 @@ function changesOf(fact: FactDefinition, current: FactValue, leaves: readonly Le
 function inWords(fact: FactDefinition, value: FactValue): Localised {
   if (typeof value === 'boolean') return value ? { da: 'ja', en: 'yes' } : { da: 'nej', en: 'no' };
   if (typeof value === 'number') {
-    return { da: `${String(value).replace('.', ',')}${fact.unit ? ` ${fact.unit.da}` : ''}`, en: `${value}${fact.unit ? ` ${fact.unit.en}` : ''}` };
+    return {
+      da: `${String(value).replace('.', ',')}${fact.unit ? ` ${fact.unit.da}` : ''}`,
+      en: `${value}${fact.unit ? ` ${fact.unit.en}` : ''}`,
+    };
   }
   const labels = (Array.isArray(value) ? (value as readonly string[]) : [value as string]).map(
     (member) => fact.values?.find((known) => known.value === member)?.label ?? { da: member, en: member },
@@ -97,7 +100,10 @@ function sentence(prepared: PreparedRuleSet, fact: FactDefinition, value: FactVa
   const words = inWords(fact, value);
   const track = prepared.ruleSet.tracks.ordered.find(({ id }) => id === after.track)?.label;
   const band = prepared.ruleSet.screening.bands.find(({ id }) => id === after.risk)?.label;
-  const label = after.track !== before.track ? (track ?? { da: 'ikke afgjort', en: 'not decided' }) : (band ?? { da: 'ikke afgjort', en: 'not decided' });
+  const label =
+    after.track !== before.track
+      ? (track ?? { da: 'ikke afgjort', en: 'not decided' })
+      : (band ?? { da: 'ikke afgjort', en: 'not decided' });
   return { da: `${fact.label.da}: ${words.da} → ${label.da}`, en: `${fact.label.en}: ${words.en} → ${label.en}` };
 }
 

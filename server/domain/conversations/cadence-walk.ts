@@ -51,7 +51,9 @@ export class CadenceWalk {
     deadlines: SpellClock,
   ) {
     const own = ruleSet.cadence.elements.filter((element) => element.tracks === undefined || element.tracks.includes(track));
-    const state = (isFloor: boolean) => (element: CadenceElement): ElementState => ({ element, isFloor, done: 0, last: null });
+    const state =
+      (isFloor: boolean) =>
+      (element: CadenceElement): ElementState => ({ element, isFloor, done: 0, last: null });
     this.states = [...floor.cadence.map(state(true)), ...own.map(state(false))];
     this.context = { deadlines, pausesShiftMonths: floor.pausesShiftMonths, milestoneOn: this.milestones };
   }
@@ -77,7 +79,9 @@ export class CadenceWalk {
       this.milestones.set(milestone.element.id, contact.heldOn);
     }
     if (!resetsClock) {
-      const extra = milestone ? null : this.dueFirst(this.openSlots(contact, (state) => state.element.type === 'extra' && state.element.kinds !== undefined));
+      const extra = milestone
+        ? null
+        : this.dueFirst(this.openSlots(contact, (state) => state.element.type === 'extra' && state.element.kinds !== undefined));
       if (extra) met.push(this.count(extra.state, contact.heldOn));
       return { met, countsTowardsFloor: false, resetsClock, whyNot: counts.reason };
     }

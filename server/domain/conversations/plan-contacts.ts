@@ -25,7 +25,8 @@ export interface ContactPlanInput {
 
 function inOrder(spell: ContactPlanInput['spell'], asOf: CalendarDate): Spell['contacts'] {
   spell.contacts.forEach((contact, index) => {
-    if (contact.heldOn < spell.startedOn) throw new DomainError('contact.before_start', { value: contact.heldOn }, `spell.contacts[${index}].heldOn`);
+    if (contact.heldOn < spell.startedOn)
+      throw new DomainError('contact.before_start', { value: contact.heldOn }, `spell.contacts[${index}].heldOn`);
     if (contact.heldOn > asOf) throw new DomainError('contact.after_as_of', { value: contact.heldOn }, `spell.contacts[${index}].heldOn`);
   });
   return [...spell.contacts].sort((left, right) => (left.heldOn < right.heldOn ? -1 : left.heldOn > right.heldOn ? 1 : 0));
@@ -34,19 +35,43 @@ function inOrder(spell: ContactPlanInput['spell'], asOf: CalendarDate): Spell['c
 function heldReason(resetsClock: boolean, whyNot: 'kind' | 'channel' | null, met: readonly string[]): Reason {
   if (!resetsClock) {
     return whyNot === 'channel'
-      ? { code: 'contact:channel', text: { da: 'Tæller ikke: samtalen skulle være holdt ved personligt fremmøde.', en: 'Does not count: the conversation had to be held in person.' } }
-      : { code: 'contact:kind', text: { da: 'Nulstiller ikke uret: den slags kontakt tæller ikke som en krævet samtale her.', en: 'Does not reset the clock: this kind of contact is not a required conversation here.' } };
+      ? {
+          code: 'contact:channel',
+          text: {
+            da: 'Tæller ikke: samtalen skulle være holdt ved personligt fremmøde.',
+            en: 'Does not count: the conversation had to be held in person.',
+          },
+        }
+      : {
+          code: 'contact:kind',
+          text: {
+            da: 'Nulstiller ikke uret: den slags kontakt tæller ikke som en krævet samtale her.',
+            en: 'Does not reset the clock: this kind of contact is not a required conversation here.',
+          },
+        };
   }
   return met.length > 0
-    ? { code: 'contact:met', text: { da: 'Tæller som krævet samtale og starter fristen forfra.', en: 'Counts as a required conversation and restarts the interval.' } }
-    : { code: 'contact:counts', text: { da: 'Nulstiller uret, men opfylder ikke et bestemt krav.', en: 'Resets the clock but meets no particular requirement.' } };
+    ? {
+        code: 'contact:met',
+        text: {
+          da: 'Tæller som krævet samtale og starter fristen forfra.',
+          en: 'Counts as a required conversation and restarts the interval.',
+        },
+      }
+    : {
+        code: 'contact:counts',
+        text: { da: 'Nulstiller uret, men opfylder ikke et bestemt krav.', en: 'Resets the clock but meets no particular requirement.' },
+      };
 }
 
 function slotReason(choice: NextChoice, weekOpens: number, weekDue: number, startedOn: CalendarDate): Reason {
   const { slot } = choice;
   const { element } = slot.state;
   const [opens, due, start] = [formatDate(slot.opensOn), formatDate(slot.dueOn), formatDate(startedOn)];
-  const count = 'contacts' in element && element.type !== 'pace' ? { da: ` (nr. ${slot.number} af ${element.contacts})`, en: ` (no. ${slot.number} of ${element.contacts})` } : { da: '', en: '' };
+  const count =
+    'contacts' in element && element.type !== 'pace'
+      ? { da: ` (nr. ${slot.number} af ${element.contacts})`, en: ` (no. ${slot.number} of ${element.contacts})` }
+      : { da: '', en: '' };
   const after = element.type === 'interval' && slot.state.last !== null ? formatDate(slot.state.last) : null;
   const from = after
     ? { da: `, regnet fra kontakten ${after.da}`, en: `, counted from the contact on ${after.en}` }
@@ -73,7 +98,14 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
   const walk = new CadenceWalk(ruleSet, floor, track, deadlines);
   const held = inOrder(spell, asOf).map((contact): HeldContact => {
     const { met, resetsClock, whyNot } = walk.meet(contact);
-    return { heldOn: contact.heldOn, kind: contact.kind, week: clock.weekOn(contact.heldOn), resetsClock, met, because: heldReason(resetsClock, whyNot, met) };
+    return {
+      heldOn: contact.heldOn,
+      kind: contact.kind,
+      week: clock.weekOn(contact.heldOn),
+      resetsClock,
+      met,
+      because: heldReason(resetsClock, whyNot, met),
+    };
   });
   const takenOverOn = floor.takeOverMonth === undefined ? spell.startedOn : clock.monthsAfterStart(floor.takeOverMonth);
   const lastDay = clock.lastDayOfWeek(LAST_PLANNED_WEEK);
@@ -96,7 +128,9 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
       minutes: manner.minutes,
       booking: manner.booking,
       bookBy:
-        manner.booking === 'selfBooked' && manner.bookingDeadlineDaysBefore !== undefined ? addDays(slot.dueOn, -manner.bookingDeadlineDaysBefore) : null,
+        manner.booking === 'selfBooked' && manner.bookingDeadlineDaysBefore !== undefined
+          ? addDays(slot.dueOn, -manner.bookingDeadlineDaysBefore)
+          : null,
       week: clock.weekOn(slot.dueOn),
       opensOn: slot.opensOn,
       dueOn: slot.dueOn,

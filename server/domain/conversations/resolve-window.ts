@@ -27,7 +27,13 @@ export function resolveWindow(window: Window, clock: SpellClock, pausesShiftMont
  * The `index`-th (from 1) of `parts` equal parts of a window: whole weeks for a window in weeks, days for one in months.
  * Part i of weeks a-b is due at the end of week a - 1 + ceil(i × (b - a + 1) / parts) and opens the week after part i - 1 is due.
  */
-export function partOfWindow(window: Window, parts: number, index: number, clock: SpellClock, pausesShiftMonths: boolean): DatedWindow | null {
+export function partOfWindow(
+  window: Window,
+  parts: number,
+  index: number,
+  clock: SpellClock,
+  pausesShiftMonths: boolean,
+): DatedWindow | null {
   if ('fromWeek' in window) {
     const weeks = window.toWeek - window.fromWeek + 1;
     const dueWeek = window.fromWeek - 1 + Math.ceil((index * weeks) / parts);

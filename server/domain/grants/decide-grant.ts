@@ -35,7 +35,10 @@ function reasonOf(criterion: CriterionResult): Reason {
   const words = {
     speaksFor: { da: 'taler for', en: 'speaks for' },
     refuses: { da: 'taler afgørende imod', en: 'decides against' },
-    refers: verdict === 'unknown' ? { da: 'mangler oplysninger', en: 'facts are missing' } : { da: 'skal vurderes af en medarbejder', en: 'needs a person' },
+    refers:
+      verdict === 'unknown'
+        ? { da: 'mangler oplysninger', en: 'facts are missing' }
+        : { da: 'skal vurderes af en medarbejder', en: 'needs a person' },
     neutral: { da: 'påvirker ikke afgørelsen', en: 'does not matter here' },
   }[effect];
   return { code: `criterion:${criterion.id}:${effect}`, text: { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` } };
@@ -96,9 +99,19 @@ export function decideGrant(prepared: PreparedRuleSet, facts: Facts, course: Gra
   const criteria = grants.criteria.map((criterion): CriterionResult => {
     const { verdict, missing, trace } = prepared.compiled(criterion.when).explain(facts);
     const effect = effectOf(criterion.role, verdict);
-    return { id: criterion.id, label: criterion.label, role: criterion.role, verdict, missing, effect, source: sourceOf(criterion.basis), trace };
+    return {
+      id: criterion.id,
+      label: criterion.label,
+      role: criterion.role,
+      verdict,
+      missing,
+      effect,
+      source: sourceOf(criterion.basis),
+      trace,
+    };
   });
-  const deciding = (effect: CriterionResult['effect']): Reason[] => criteria.filter((criterion) => criterion.effect === effect).map(reasonOf);
+  const deciding = (effect: CriterionResult['effect']): Reason[] =>
+    criteria.filter((criterion) => criterion.effect === effect).map(reasonOf);
   const refusals = deciding('refuses');
   const referrals = [...deciding('refers'), ceilingReason(grants, course.priceOere), supportReason(grants, criteria)].filter(
     (reason): reason is Reason => reason !== null,

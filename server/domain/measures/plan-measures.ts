@@ -60,8 +60,14 @@ function timingReason(measure: Pick<Measure, 'id' | 'label'>, window: MeasureWin
 
 function suspensionReason(suspension: MeasureSuspension, inSeason: boolean): Reason {
   return inSeason
-    ? { code: `suspended:${suspension.id}:season`, text: { da: 'Udsat: tilbuddet ville åbne i højsæsonen.', en: 'Suspended: the measure would open in the high season.' } }
-    : { code: `suspended:${suspension.id}:rising`, text: { da: 'Udsat: ledigheden er stigende.', en: 'Suspended: unemployment is rising.' } };
+    ? {
+        code: `suspended:${suspension.id}:season`,
+        text: { da: 'Udsat: tilbuddet ville åbne i højsæsonen.', en: 'Suspended: the measure would open in the high season.' },
+      }
+    : {
+        code: `suspended:${suspension.id}:rising`,
+        text: { da: 'Udsat: ledigheden er stigende.', en: 'Suspended: unemployment is rising.' },
+      };
 }
 
 class MeasurePlanner {
@@ -95,7 +101,12 @@ class MeasurePlanner {
     const inSeason = suspension.highSeasonMonths.includes(monthOf(window.opensOn));
     const rising = suspension.whenUnemploymentRising && this.input.conditions.unemploymentRising === true;
     if (!inSeason && !rising) return false;
-    this.suspended.push({ id: measure.id, label: measure.label, wouldOpenOn: window.opensOn, because: suspensionReason(suspension, inSeason) });
+    this.suspended.push({
+      id: measure.id,
+      label: measure.label,
+      wouldOpenOn: window.opensOn,
+      because: suspensionReason(suspension, inSeason),
+    });
     return true;
   }
 
@@ -109,7 +120,8 @@ class MeasurePlanner {
     if (window?.dueOn == null) return null;
     const { dueOn } = window;
     const covered = left.some(
-      ({ measure, window: own, verdict }) => measure.suspendedBy === suspension.id && verdict === 'true' && own.dueOn !== null && own.dueOn <= dueOn,
+      ({ measure, window: own, verdict }) =>
+        measure.suspendedBy === suspension.id && verdict === 'true' && own.dueOn !== null && own.dueOn <= dueOn,
     );
     if (covered) return null;
     const measure: Measure = {
@@ -143,7 +155,9 @@ class MeasurePlanner {
   plan(): MeasurePlan {
     const { prepared } = this.input;
     const candidates = prepared.ruleSet.measures.items.map((measure) => this.candidate(measure));
-    const wanted = candidates.filter((candidate): candidate is Candidate => candidate !== null && (candidate.verdict !== 'false' || candidate.begun));
+    const wanted = candidates.filter(
+      (candidate): candidate is Candidate => candidate !== null && (candidate.verdict !== 'false' || candidate.begun),
+    );
     const left = wanted.filter((candidate) => candidate.verdict === 'unknown' || !this.isSuspended(candidate));
     for (const suspension of prepared.ruleSet.measures.suspensions) {
       const fallback = this.fallbackOf(suspension, left);
@@ -157,7 +171,11 @@ class MeasurePlanner {
       if (dueOn !== null && (legalDueOn === null || dueOn < legalDueOn)) legalDueOn = dueOn;
       const covered = left.some(
         ({ measure, window, verdict, begun }) =>
-          ACTIVATING.includes(measure.kind) && (begun || verdict === 'true') && window.dueOn !== null && dueOn !== null && window.dueOn <= dueOn,
+          ACTIVATING.includes(measure.kind) &&
+          (begun || verdict === 'true') &&
+          window.dueOn !== null &&
+          dueOn !== null &&
+          window.dueOn <= dueOn,
       );
       if (!covered) left.push(candidate);
     }

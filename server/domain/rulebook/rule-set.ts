@@ -5,16 +5,7 @@ import type { Condition } from './condition';
 /** Where a value comes from: a place in the sources, or an assumption with its reason. Never neither. */
 export type Basis = { readonly source: string } | { readonly assumption: true; readonly reason: Localised; readonly source?: string };
 
-export const CONVERSATION_KINDS = [
-  'individual',
-  'joint',
-  'group',
-  'workshop',
-  'webinar',
-  'phone',
-  'video',
-  'annualReview',
-] as const;
+export const CONVERSATION_KINDS = ['individual', 'joint', 'group', 'workshop', 'webinar', 'phone', 'video', 'annualReview'] as const;
 export type ConversationKind = (typeof CONVERSATION_KINDS)[number];
 
 export const CHANNELS = ['inPerson', 'phone', 'video'] as const;
@@ -267,7 +258,13 @@ export interface MeasureSuspension {
   readonly highSeasonMonths: readonly number[];
   readonly whenUnemploymentRising: boolean;
   /** What remains when some of the group is suspended and none of the group that is left is due by `by`. */
-  readonly fallback: { readonly id: string; readonly kind: MeasureKind; readonly label: Localised; readonly by: number; readonly mandatory: boolean };
+  readonly fallback: {
+    readonly id: string;
+    readonly kind: MeasureKind;
+    readonly label: Localised;
+    readonly by: number;
+    readonly mandatory: boolean;
+  };
   readonly basis: Basis;
 }
 

@@ -47,7 +47,10 @@ function reasonsOf(screening: ScreeningResult, chosen: TrackVerdict | 'undecided
       },
     }));
   const { min, max } = screening.score;
-  const score = min === max ? { da: `${min} point`, en: `score ${min}` } : { da: `mellem ${min} og ${max} point`, en: `score between ${min} and ${max}` };
+  const score =
+    min === max
+      ? { da: `${min} point`, en: `score ${min}` }
+      : { da: `mellem ${min} og ${max} point`, en: `score between ${min} and ${max}` };
   reasons.push({
     code: `risk:${screening.risk}`,
     text: { da: `${screening.riskLabel.da} (${score.da})`, en: `${screening.riskLabel.en} (${score.en})` },
@@ -69,11 +72,17 @@ function reasonsOf(screening: ScreeningResult, chosen: TrackVerdict | 'undecided
     chosen.track.when === undefined
       ? {
           code: `track:${chosen.track.id}:default`,
-          text: { da: `"${chosen.track.label.da}" gælder, når ingen af de andre spor passer.`, en: `"${chosen.track.label.en}" applies when no other track fits.` },
+          text: {
+            da: `"${chosen.track.label.da}" gælder, når ingen af de andre spor passer.`,
+            en: `"${chosen.track.label.en}" applies when no other track fits.`,
+          },
         }
       : {
           code: `track:${chosen.track.id}`,
-          text: { da: `Betingelsen for "${chosen.track.label.da}" er opfyldt.`, en: `The condition for "${chosen.track.label.en}" is met.` },
+          text: {
+            da: `Betingelsen for "${chosen.track.label.da}" er opfyldt.`,
+            en: `The condition for "${chosen.track.label.en}" is met.`,
+          },
         },
   );
   return reasons;
@@ -96,7 +105,10 @@ function whyNot(candidate: TrackVerdict, chosen: TrackVerdict | 'undecided'): Tr
             }
           : {
               code: `later:${track.id}`,
-              text: { da: `"${chosen.track.label.da}" kommer først i rækkefølgen og passer.`, en: `"${chosen.track.label.en}" comes first and fits.` },
+              text: {
+                da: `"${chosen.track.label.da}" kommer først i rækkefølgen og passer.`,
+                en: `"${chosen.track.label.en}" comes first and fits.`,
+              },
             };
   return { id: track.id, label: track.label, verdict, reason, trace };
 }
