@@ -19,6 +19,9 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+/** What a leaf compares with: a value of the fact's type, or for `in` and `notIn` a list of them. */
+export type ConditionValue = FactValue | readonly number[];
+
 /** The stored form: json-rules-engine's own JSON, each node with a stable id. Exactly one of all/any/not or a leaf; groups are never empty. */
 export type Condition = AllCondition | AnyCondition | NotCondition | LeafCondition;
 
@@ -39,7 +42,7 @@ export interface NotCondition extends ConditionNode {
 export interface LeafCondition extends ConditionNode {
   readonly fact: string;
   readonly operator: Operator;
-  readonly value: FactValue;
+  readonly value: ConditionValue;
 }
 
 export function isLeaf(condition: Condition): condition is LeafCondition {
@@ -61,6 +64,6 @@ export interface NodeTrace {
   /** Leaves only. */
   readonly fact?: string;
   readonly operator?: Operator;
-  readonly value?: FactValue;
+  readonly value?: ConditionValue;
   readonly saw?: FactValue | null;
 }

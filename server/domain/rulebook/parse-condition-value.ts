@@ -1,9 +1,9 @@
 import { assertNever } from '../shared/assert-never';
 import { isCalendarDate } from '../shared/calendar-date';
 import { DomainError } from '../shared/domain-error';
-import type { FactDefinition, FactValue } from '../facts/fact';
+import type { FactDefinition } from '../facts/fact';
 import { readPlainList } from '../facts/read-plain';
-import type { Operator } from './condition';
+import type { ConditionValue, Operator } from './condition';
 
 /** Members of an `in` or `notIn` list. */
 export const LONGEST_LIST = 200;
@@ -12,7 +12,7 @@ export const LONGEST_LIST = 200;
  * Reads the value a rule compares a fact with: of the fact's own type, inside its range or list; for `in` and `notIn` a list of 1-200 such values without
  * duplicates (never a text, which json-rules-engine would search for substrings). Throws `rule.*` with the field.
  */
-export function parseConditionValue(raw: unknown, definition: FactDefinition, operator: Operator, field: string): FactValue {
+export function parseConditionValue(raw: unknown, definition: FactDefinition, operator: Operator, field: string): ConditionValue {
   if (operator !== 'in' && operator !== 'notIn') return parseScalar(raw, definition, field);
   const elements = readPlainList(raw, 'rule', field, LONGEST_LIST);
   if (elements.length === 0) throw new DomainError('rule.empty_list', {}, field);
@@ -22,8 +22,8 @@ export function parseConditionValue(raw: unknown, definition: FactDefinition, op
     if (values.has(value)) throw new DomainError('rule.duplicate_value', { fact: definition.key }, `${field}[${index}]`);
     values.add(value);
   });
-  // Only numbers and enum members have lists; json-rules-engine takes both as they are.
-  return [...values] as unknown as FactValue;
+  // Operators by type leave lists to numbers and enums, so the members are of one kind.
+  return [...values] as readonly number[] | readonly string[];
 }
 
 function parseScalar(raw: unknown, definition: FactDefinition, field: string): number | boolean | string {
