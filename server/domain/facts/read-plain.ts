@@ -1,7 +1,7 @@
 import { DomainError } from '../shared/domain-error';
 
 /** Which family of error codes a reader speaks. */
-export type ReadArea = 'catalogue' | 'fact' | 'rule';
+export type ReadArea = 'catalogue' | 'fact' | 'rule' | 'rule_set' | 'example';
 
 const MOST_KEYS = 1000;
 

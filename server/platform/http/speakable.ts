@@ -1,5 +1,8 @@
+import { isUuid } from './uuid';
+
 /** Longer values help nobody and may be a page of somebody's text. */
 const LONGEST = 80;
+const LONGEST_LIST = 400;
 
 /** Runs of digits that could be (part of) a CPR number, however they are parted. Broader than the refusal on purpose. */
 const DIGITS = /\d{6}[- ]?\d{4}|\d{9,}/g;
@@ -8,12 +11,19 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Makes a value safe to repeat in an answer or a log line: short, on one line, and without anything that could be a CPR number. */
 export function speakable(value: unknown): string {
-  const text = Array.isArray(value) ? value.map(String).join(', ') : String(value);
-  const clean = text.slice(0, 2000).replace(CONTROL, ' ').replace(DIGITS, '…');
-  return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+  if (Array.isArray(value)) return shorten(value.slice(0, 100).map(speakable).join(', '), LONGEST_LIST);
+  return shorten(clean(String(value).slice(0, 2000)), LONGEST);
 }
 
 /** A JSON path or URL path with the same care, but long enough for a real one. */
 export function speakablePath(path: string): string {
-  return path.slice(0, 300).replace(CONTROL, ' ').replace(DIGITS, '…');
+  return shorten(path.slice(0, 2000).split('/').map((part) => (isUuid(part) ? part : clean(part))).join('/'), LONGEST_LIST);
+}
+
+function clean(text: string): string {
+  return text.replace(CONTROL, ' ').replace(DIGITS, '…');
+}
+
+function shorten(text: string, atMost: number): string {
+  return text.length > atMost ? `${text.slice(0, atMost)}…` : text;
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { CHANNELS, CONVERSATION_KINDS, HOLDERS } from '../../domain/rulebook/rule-set';
+import { dateSchema, factValueSchema, municipalityCodeSchema, shortText } from '../../platform/http/schema-parts';
+
+/** Nobody has held so many conversations in one spell; a file with more is a mistake. */
+export const MOST_CONTACTS = 500;
+export const MOST_PAUSES = 200;
+export const MOST_MEASURES = 200;
+
+const pauseSchema = z.strictObject({ from: dateSchema, to: dateSchema.optional() });
+
+const contactSchema = z.strictObject({
+  heldOn: dateSchema,
+  kind: z.enum(CONVERSATION_KINDS),
+  heldBy: z.enum(HOLDERS).optional(),
+  channel: z.enum(CHANNELS).optional(),
+});
+
+const measureTakenSchema = z.strictObject({ id: shortText(100), from: dateSchema, to: dateSchema.optional() });
+
+const confirmedTrackSchema = z.strictObject({
+  id: shortText(100),
+  confirmedOn: dateSchema,
+  by: shortText(100).optional(),
+  reason: shortText(1000).optional(),
+});
+
+/** One period of unemployment; lists that are left out are empty. */
+export const spellSchema = z
+  .strictObject({
+    startedOn: dateSchema,
+    pauses: z.array(pauseSchema).max(MOST_PAUSES).default([]),
+    contacts: z.array(contactSchema).max(MOST_CONTACTS).default([]),
+    measures: z.array(measureTakenSchema).max(MOST_MEASURES).default([]),
+    confirmedTrack: confirmedTrackSchema.optional(),
+  })
+  .meta({ id: 'Spell', description: 'One period of unemployment in one municipality.' });
+
+/** What a decision and a grant decision have in common. `facts` is checked against the catalogue afterwards. */
+export const caseRequestShape = {
+  municipality: municipalityCodeSchema,
+  asOf: dateSchema,
+  floor: shortText(60).optional().meta({ description: 'Another floor than the one the rule set was written for makes the answer a what-if.', examples: ['dk-2020'] }),
+  ruleSetVersion: z.int().min(1).max(1_000_000).optional().meta({ description: 'Default: the latest version valid on asOf.' }),
+  spell: spellSchema,
+  conditions: z.strictObject({ unemploymentRising: z.boolean().optional() }).default({}),
+  facts: z
+    .record(z.string(), z.union([factValueSchema, z.null()]))
+    .default({})
+    .meta({ description: 'Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.', examples: [{ age: 41, isGraduate: false }] }),
+};

@@ -1,0 +1,43 @@
+import { looksLikeCpr } from '../../domain/facts/looks-like-cpr';
+import { DomainError } from '../../domain/shared/domain-error';
+
+/** Nothing in the interface is nested deeper; a thousand levels would exhaust the stack of whatever reads them. */
+const DEEPEST = 40;
+
+const POLLUTING = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Place {
+  readonly value: unknown;
+  readonly field: string;
+  readonly depth: number;
+}
+
+function refuseScalar(value: unknown, field: string): void {
+  if (looksLikeCpr(value)) throw new DomainError('request.looks_like_cpr', {}, field);
+}
+
+/**
+ * What no body may hold, wherever it stands: a CPR number (as text, number or key), a key that reaches prototypes, too deep a nesting.
+ * Throws `request.looks_like_cpr`, `request.forbidden_key` or `request.too_deep`. Walks with a list of its own, so depth cannot exhaust the stack.
+ */
+export function checkBody(body: unknown): void {
+  const open: Place[] = [{ value: body, field: '', depth: 0 }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { value, field, depth } = place;
+    if (typeof value !== 'object' || value === null) {
+      refuseScalar(value, field);
+      continue;
+    }
+    if (depth >= DEEPEST) throw new DomainError('request.too_deep', { atMost: DEEPEST });
+    if (Array.isArray(value)) {
+      value.forEach((member: unknown, index) => open.push({ value: member, field: `${field}[${index}]`, depth: depth + 1 }));
+      continue;
+    }
+    for (const [key, member] of Object.entries(value)) {
+      const path = field === '' ? key : `${field}.${key}`;
+      if (POLLUTING.has(key)) throw new DomainError('request.forbidden_key', {}, path);
+      if (looksLikeCpr(key)) throw new DomainError('request.looks_like_cpr', {}, field);
+      open.push({ value: member, field: path, depth: depth + 1 });
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Localised } from '../../domain/shared/localised';
+import { PROBLEM_TEXTS } from './problem-texts';
+import { speakable } from './speakable';
+
+type Details = Readonly<Record<string, unknown>>;
+
+function isGiven(details: Details, name: string): boolean {
+  const value = Object.hasOwn(details, name) ? details[name] : undefined;
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Fills in `{name}`; a part in `[[…]]` is left out when one of its names has no value. */
+function fill(template: string, details: Details): string {
+  const whole = template.replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isGiven(details, name)) ? part : '',
+  );
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => (isGiven(details, name) ? speakable(details[name]) : '…'));
+}
+
+/** The sentence for a code in both languages, safe to show: values are shortened and never hold what could be a CPR number. */
+export function problemSentence(code: string, details: Details): Localised {
+  const text = PROBLEM_TEXTS.get(code) ?? PROBLEM_TEXTS.get('request.refused');
+  if (!text) throw new Error('request.refused has no text');
+  return { da: fill(text.sentence.da, details), en: fill(text.sentence.en, details) };
+}
