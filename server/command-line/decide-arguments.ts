@@ -44,7 +44,10 @@ function chosen<T extends string>(values: readonly T[], given: string | undefine
 }
 
 /** Reads the command line of `decide`. Throws `UsageError` with a sentence that says what would work. */
-export function readDecideArguments(argv: readonly string[], defaults: { readonly rules: string; readonly cores: number }): DecideArguments {
+export function readDecideArguments(
+  argv: readonly string[],
+  defaults: { readonly rules: string; readonly cores: number },
+): DecideArguments {
   const parsed = (() => {
     try {
       return parseArgs({
@@ -70,7 +73,8 @@ export function readDecideArguments(argv: readonly string[], defaults: { readonl
   })();
   const { values, positionals } = parsed;
   const [input, ...more] = positionals;
-  if (input === undefined || more.length > 0) throw new UsageError('Angiv én fil (eller - for standard input). / Name one file (or - for standard input).');
+  if (input === undefined || more.length > 0)
+    throw new UsageError('Angiv én fil (eller - for standard input). / Name one file (or - for standard input).');
   const { municipality } = values;
   if (municipality === undefined) throw new UsageError('--municipality mangler, fx 147. / --municipality is missing, e.g. 147.');
   const asOf = values['as-of'];

@@ -80,7 +80,11 @@ function cellsOf(text: string, delimiter: string): string[] {
 }
 
 /** Decides every line of a batch for one rule set. Each line stands alone: one that fails is an error with its line number, the others go on. */
-export function batchDecider(prepared: PreparedRuleSet, derivations: FactDerivations, settings: BatchSettings): (bytes: Buffer, firstLine: number) => BatchResult {
+export function batchDecider(
+  prepared: PreparedRuleSet,
+  derivations: FactDerivations,
+  settings: BatchSettings,
+): (bytes: Buffer, firstLine: number) => BatchResult {
   const readCsv = settings.inputFormat === 'csv' ? csvCaseReader(settings.header, prepared.catalogue) : null;
   const readLine = (text: string): CaseRow =>
     readCsv ? readCsv(cellsOf(text, settings.delimiter)) : readJsonCase(text, prepared.catalogue);
@@ -94,11 +98,18 @@ export function batchDecider(prepared: PreparedRuleSet, derivations: FactDerivat
         const { citizen, spell, facts, conditions } = readLine(text);
         const decision = decideCase(
           prepared,
-          { asOf: settings.asOf, spell, facts: deriveFacts(facts, settings.municipality, derivations), conditions: conditions ?? settings.conditions },
+          {
+            asOf: settings.asOf,
+            spell,
+            facts: deriveFacts(facts, settings.municipality, derivations),
+            conditions: conditions ?? settings.conditions,
+          },
           { whatWouldChange: settings.whatWouldChange },
         );
         output.push(
-          settings.outputFormat === 'csv' ? decisionRow(citizen, decision, settings.whatWouldChange) : `${JSON.stringify({ citizen, ...decision })}\n`,
+          settings.outputFormat === 'csv'
+            ? decisionRow(citizen, decision, settings.whatWouldChange)
+            : `${JSON.stringify({ citizen, ...decision })}\n`,
         );
       } catch (error) {
         errors.push(rowError(line, error));

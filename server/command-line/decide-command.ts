@@ -95,7 +95,9 @@ export async function decideFile(args: DecideArguments, streams: Streams): Promi
     if (args.quiet || (!done && Date.now() - lastReport < 1000)) return;
     lastReport = Date.now();
     const rate = Math.round(decided / Math.max(seconds(), 0.001));
-    streams.progress(`${decided.toLocaleString('da-DK')} afgjort, ${errors.count.toLocaleString('da-DK')} fejl, ${rate.toLocaleString('da-DK')} i sekundet${done ? '\n' : '\r'}`);
+    streams.progress(
+      `${decided.toLocaleString('da-DK')} afgjort, ${errors.count.toLocaleString('da-DK')} fejl, ${rate.toLocaleString('da-DK')} i sekundet${done ? '\n' : '\r'}`,
+    );
   };
   const takeOldest = async (): Promise<void> => {
     const answer = await underWay.shift();
@@ -108,7 +110,14 @@ export async function decideFile(args: DecideArguments, streams: Streams): Promi
   const open = (settings: Pick<BatchSettings, 'delimiter' | 'header'>): WorkerPool => {
     const conditions = args.unemploymentRising ? { unemploymentRising: true } : {};
     const { asOf, municipality, inputFormat, outputFormat, whatWouldChange } = args;
-    return new WorkerPool({ rules: args.rules, floor: args.floor, settings: { asOf, municipality, inputFormat, outputFormat, whatWouldChange, conditions, ...settings } }, args.workers);
+    return new WorkerPool(
+      {
+        rules: args.rules,
+        floor: args.floor,
+        settings: { asOf, municipality, inputFormat, outputFormat, whatWouldChange, conditions, ...settings },
+      },
+      args.workers,
+    );
   };
   const take = async ({ batches, tooLong }: ReturnType<LineSplitter['push']>): Promise<void> => {
     for (const batch of batches) {

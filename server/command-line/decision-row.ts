@@ -54,6 +54,7 @@ export function decisionRow(citizen: string, decision: Decision, withWhatWouldCh
     measure?.dueOn ?? null,
     decision.missingFacts.map(({ fact }) => fact).join(' '),
   ];
-  if (withWhatWouldChange) cells.push(decision.whatWouldChange.map(({ fact, to, leadsTo }) => `${fact}=${String(to)}>${leadsTo.track}/${leadsTo.risk}`).join(' '));
+  if (withWhatWouldChange)
+    cells.push(decision.whatWouldChange.map(({ fact, to, leadsTo }) => `${fact}=${String(to)}>${leadsTo.track}/${leadsTo.risk}`).join(' '));
   return `${cells.map(csvCell).join(',')}\n`;
 }

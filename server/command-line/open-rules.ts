@@ -15,7 +15,12 @@ export interface OpenedRules {
 export function openRules(rules: string, municipality: string, floorId: string | null): OpenedRules {
   const loaded = loadRuleFiles(rules);
   const pack = loaded.ruleSets.find(({ ruleSet }) => ruleSet.header.id === municipality);
-  if (!pack) throw new DomainError('municipality.unknown', { known: loaded.ruleSets.map(({ ruleSet }) => ruleSet.header.id).join(', ') }, 'municipality');
+  if (!pack)
+    throw new DomainError(
+      'municipality.unknown',
+      { known: loaded.ruleSets.map(({ ruleSet }) => ruleSet.header.id).join(', ') },
+      'municipality',
+    );
   const floor = loaded.floors.get(floorId ?? pack.ruleSet.header.floor);
   if (!floor) throw new DomainError('floor.unknown', { known: [...loaded.floors.keys()].join(', ') }, 'floor');
   const prepared = prepareRuleSet({

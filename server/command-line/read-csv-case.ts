@@ -83,12 +83,14 @@ export function csvCaseReader(header: readonly string[], catalogue: FactCatalogu
   const factColumns: { readonly index: number; readonly definition: FactDefinition }[] = [];
   header.forEach((raw, index) => {
     const name = raw.trim();
-    if (header.findIndex((other) => other.trim() === name) !== index) throw new DomainError('header.duplicate_column', { column: index + 1 }, name);
+    if (header.findIndex((other) => other.trim() === name) !== index)
+      throw new DomainError('header.duplicate_column', { column: index + 1 }, name);
     const column = CASE_COLUMNS.find((known) => known === name);
     const definition = catalogue.byKey.get(name);
     if (column) position.set(column, index);
     else if (definition?.class === 'forbidden') throw new DomainError('fact.forbidden', { fact: name }, name);
-    else if (definition && !(definition.source === 'derived' && definition.firstKnown === 'decision')) factColumns.push({ index, definition });
+    else if (definition && !(definition.source === 'derived' && definition.firstKnown === 'decision'))
+      factColumns.push({ index, definition });
     else throw new DomainError('header.unknown_column', { column: index + 1 }, /^[\w.-]{1,60}$/.test(name) ? name : undefined);
   });
   if (!position.has('startedOn')) throw new DomainError('header.missing_column', {}, 'startedOn');

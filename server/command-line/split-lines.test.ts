@@ -23,7 +23,10 @@ describe('cutting a file into lines', () => {
   test('whatever the chunks, nothing is lost and every batch knows its line', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ maxLength: 12 }).map((line) => line.replace(/\n/g, ' ')), { maxLength: 30 }),
+        fc.array(
+          fc.string({ maxLength: 12 }).map((line) => line.replace(/\n/g, ' ')),
+          { maxLength: 30 },
+        ),
         fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 1, max: 60 }),
         fc.boolean(),

@@ -6,7 +6,7 @@ import { addDays, isCalendarDate } from '../shared/calendar-date';
 const MEMBERS_TRIED_EXACTLY = 6;
 
 function valuesNamedBy(leaves: readonly LeafCondition[]): FactValue[] {
-  return leaves.flatMap(({ value }) => (Array.isArray(value) ? ([...value] as FactValue[]) : [value]));
+  return leaves.flatMap(({ value }) => [value].flat() as FactValue[]);
 }
 
 /** One number from each part the thresholds cut the range into, and the thresholds themselves. */
@@ -18,7 +18,8 @@ function numbers(fact: FactDefinition, named: readonly FactValue[]): number[] {
   const tried = [lowest, highest];
   thresholds.forEach((threshold, index) => {
     const next = thresholds[index + 1];
-    if (fact.type === 'integer') tried.push(Math.floor(threshold) - step, Math.floor(threshold), Math.ceil(threshold), Math.ceil(threshold) + step);
+    if (fact.type === 'integer')
+      tried.push(Math.floor(threshold) - step, Math.floor(threshold), Math.ceil(threshold), Math.ceil(threshold) + step);
     else tried.push(threshold, threshold - step, threshold + step, ...(next === undefined ? [] : [(threshold + next) / 2]));
   });
   // Two values on the same side of every threshold are told apart by no condition: one of them is enough. The nearer to a threshold, the better the witness.

@@ -74,7 +74,10 @@ export class CitizenSpace {
   scoresBesides(factor: RiskFactor): AttainableScores {
     const group = this.groups.find(({ factors }) => factors.includes(factor));
     const siblings = (group?.factors ?? []).filter((other) => other !== factor);
-    const own = this.assign(group?.facts ?? new Set(), (group?.factors ?? []).flatMap(({ when }) => leavesOf(when)));
+    const own = this.assign(
+      group?.facts ?? new Set(),
+      (group?.factors ?? []).flatMap(({ when }) => leavesOf(when)),
+    );
     const rest = this.scoresOf(this.groups.filter((other) => other !== group));
     const bySiblings = new Map<number, Facts>();
     for (const facts of own.list) {
@@ -103,7 +106,9 @@ export class CitizenSpace {
     const together = new Set([...own, ...touched.flatMap(({ facts }) => [...facts])]);
     const base = this.assign(together, [...leaves, ...factors.flatMap(({ when }) => leavesOf(when))]);
     const rest = [...this.scoresOf(this.groups.filter((group) => !touched.includes(group)))];
-    const thresholds = leaves.flatMap(({ fact, value }) => (fact === 'score' ? [value].flat() : [])).filter((value) => typeof value === 'number');
+    const thresholds = leaves
+      .flatMap(({ fact, value }) => (fact === 'score' ? [value].flat() : []))
+      .filter((value) => typeof value === 'number');
     const outcomesOf = new Map<number, readonly (readonly [number, Facts])[]>();
     const list = base.list.flatMap((facts) => {
       const points = this.pointsOf(factors, facts);
@@ -136,7 +141,10 @@ export class CitizenSpace {
     let scores: AttainableScores = new Map<number, Facts>([[0, {}]]);
     for (const { facts, factors } of groups) {
       const own = new Map<number, Facts>();
-      for (const assigned of this.assign(facts, factors.flatMap(({ when }) => leavesOf(when))).list) {
+      for (const assigned of this.assign(
+        facts,
+        factors.flatMap(({ when }) => leavesOf(when)),
+      ).list) {
         const points = this.pointsOf(factors, assigned);
         if (!own.has(points)) own.set(points, assigned);
       }
@@ -152,7 +160,14 @@ export class CitizenSpace {
   }
 
   private assign(keys: ReadonlySet<string>, leaves: readonly LeafCondition[]): Assignments {
-    const facts = [...keys].map((key) => this.prepared.catalogue.byKey.get(key)).filter((fact): fact is FactDefinition => fact !== undefined);
-    return enumerateAssignments(facts, (fact): readonly FactValue[] => candidateValues(fact, leaves.filter((leaf) => leaf.fact === fact.key)));
+    const facts = [...keys]
+      .map((key) => this.prepared.catalogue.byKey.get(key))
+      .filter((fact): fact is FactDefinition => fact !== undefined);
+    return enumerateAssignments(facts, (fact): readonly FactValue[] =>
+      candidateValues(
+        fact,
+        leaves.filter((leaf) => leaf.fact === fact.key),
+      ),
+    );
   }
 }

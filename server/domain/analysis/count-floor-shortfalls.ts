@@ -2,7 +2,15 @@ import { countsAsRequired } from '../conversations/counts-as-required';
 import { resolveWindow } from '../conversations/resolve-window';
 import type { Contact } from '../decision';
 import type { Floor } from '../rulebook/floor';
-import type { CadenceElement, Clock, ExtraElement, IntervalElement, MilestoneElement, PaceElement, WithinElement } from '../rulebook/rule-set';
+import type {
+  CadenceElement,
+  Clock,
+  ExtraElement,
+  IntervalElement,
+  MilestoneElement,
+  PaceElement,
+  WithinElement,
+} from '../rulebook/rule-set';
 import type { CalendarDate } from '../shared/calendar-date';
 import { type Pause, spellClock, type SpellClock } from '../shared/spell-clock';
 
@@ -90,7 +98,8 @@ class FloorCounter {
   private milestone(element: MilestoneElement): FloorShortfall[] {
     const window = resolveWindow(element.window, this.clock, this.floor.pausesShiftMonths);
     if (window === null || this.clock.weekOn(window.dueOn) > LAST_WEEK) return [];
-    const candidates = element.metBy === undefined ? this.counting : this.spell.contacts.filter(({ kind }) => element.metBy?.includes(kind));
+    const candidates =
+      element.metBy === undefined ? this.counting : this.spell.contacts.filter(({ kind }) => element.metBy?.includes(kind));
     const met = candidates.some((contact) => contact.heldOn >= window.opensOn && contact.heldOn <= window.dueOn && suits(element, contact));
     return met ? [] : [{ element, week: this.clock.weekOn(window.dueOn), shortfall: 1 }];
   }
@@ -106,7 +115,8 @@ class FloorCounter {
       const allowed = this.endOfInterval(element, latest);
       if (allowed === null) break;
       const deadline = allowed < firstBound ? firstBound : allowed;
-      if (deadline <= end && !(latest !== undefined && latest >= deadline)) return [{ element, week: this.clock.weekOn(deadline), shortfall: 1 }];
+      if (deadline <= end && !(latest !== undefined && latest >= deadline))
+        return [{ element, week: this.clock.weekOn(deadline), shortfall: 1 }];
     }
     return [];
   }

@@ -20,7 +20,13 @@ export function findAssignment(
   const facts = [...new Set(leaves.map(({ fact }) => fact))]
     .map((key) => catalogue.byKey.get(key))
     .filter((fact) => fact !== undefined)
-    .map((fact) => ({ key: fact.key, values: candidateValues(fact, leaves.filter((leaf) => leaf.fact === fact.key)) }));
+    .map((fact) => ({
+      key: fact.key,
+      values: candidateValues(
+        fact,
+        leaves.filter((leaf) => leaf.fact === fact.key),
+      ),
+    }));
   let left = EVALUATIONS;
 
   const search = (index: number, assigned: Record<string, FactValue>): 'found' | 'none' | 'not-found' => {

@@ -18,7 +18,10 @@ export function findBandProblems(prepared: PreparedRuleSet, space: CitizenSpace)
         code: 'band-order',
         severity: 'error',
         rule,
-        text: { da: `"${band.label.da}" står efter "${above.label.da}": båndene skal gå fra høj til lav.`, en: `"${band.label.en}" stands after "${above.label.en}": bands go from high to low.` },
+        text: {
+          da: `"${band.label.da}" står efter "${above.label.da}": båndene skal gå fra høj til lav.`,
+          en: `"${band.label.en}" stands after "${above.label.en}": bands go from high to low.`,
+        },
         witness: null,
       });
     }
@@ -42,7 +45,10 @@ export function findBandProblems(prepared: PreparedRuleSet, space: CitizenSpace)
       severity: 'error',
       rule: last ? `band:${last.id}` : 'bands',
       text: uncovered
-        ? { da: `Borgeren har ${uncovered[0]} point og kommer ikke i noget bånd.`, en: `The citizen's score is ${uncovered[0]} and no band takes it.` }
+        ? {
+            da: `Borgeren har ${uncovered[0]} point og kommer ikke i noget bånd.`,
+            en: `The citizen's score is ${uncovered[0]} and no band takes it.`,
+          }
         : { da: 'Det sidste bånd skal være åbent nedad.', en: 'The last band must be open below.' },
       witness: uncovered ? { ...uncovered[1], score: uncovered[0] } : null,
     });

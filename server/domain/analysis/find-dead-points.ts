@@ -27,7 +27,13 @@ export function findDeadPoints(prepared: PreparedRuleSet, space: CitizenSpace): 
     if (others.size === 0) return [];
     const witness = [...others.values()][0] ?? null;
     if (factor.points === 0) {
-      return [deadParameter(rule, { da: `"${factor.label.da}" giver 0 point og ændrer intet.`, en: `"${factor.label.en}" is worth 0 points and changes nothing.` }, witness)];
+      return [
+        deadParameter(
+          rule,
+          { da: `"${factor.label.da}" giver 0 point og ændrer intet.`, en: `"${factor.label.en}" is worth 0 points and changes nothing.` },
+          witness,
+        ),
+      ];
     }
     const moved = [...others.keys()].some((score) => differ(score, Math.round((score + factor.points) * 1e6) / 1e6));
     if (moved || !canDiffer) return [];

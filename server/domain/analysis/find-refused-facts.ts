@@ -5,8 +5,17 @@ import type { Finding, FindingCode } from './finding';
 import { leavesOf } from './leaves-of';
 import { type ConditionalRule, rulesWithConditions } from './rules-with-conditions';
 
-function refusal(fact: FactDefinition | undefined, key: string, { label, justification }: ConditionalRule): { code: FindingCode; da: string; en: string } | null {
-  if (fact === undefined) return { code: 'unknown-fact', da: `"${label.da}" bruger "${key}", som ikke står i faktakataloget.`, en: `"${label.en}" uses "${key}", which is not in the fact catalogue.` };
+function refusal(
+  fact: FactDefinition | undefined,
+  key: string,
+  { label, justification }: ConditionalRule,
+): { code: FindingCode; da: string; en: string } | null {
+  if (fact === undefined)
+    return {
+      code: 'unknown-fact',
+      da: `"${label.da}" bruger "${key}", som ikke står i faktakataloget.`,
+      en: `"${label.en}" uses "${key}", which is not in the fact catalogue.`,
+    };
   if (fact.class === 'forbidden') {
     return {
       code: 'forbidden-fact',
@@ -31,7 +40,9 @@ export function findRefusedFacts(prepared: PreparedRuleSet): Finding[] {
       if (found === null) return [];
       const leaf = leavesOf(rule.when).find(({ fact }) => fact === key);
       const { code, da, en } = found;
-      return [{ code, severity: 'error', rule: rule.rule, text: { da, en }, witness: leaf ? { [key]: [leaf.value].flat()[0] ?? null } : null }];
+      return [
+        { code, severity: 'error', rule: rule.rule, text: { da, en }, witness: leaf ? { [key]: [leaf.value].flat()[0] ?? null } : null },
+      ];
     }),
   );
 }

@@ -13,7 +13,10 @@ interface Seen {
   readonly takenBy: Map<Track, Facts>;
 }
 
-function observe(prepared: PreparedRuleSet, citizens: readonly Facts[]): { readonly seen: ReadonlyMap<Track, Seen>; readonly inNone: Facts | null } {
+function observe(
+  prepared: PreparedRuleSet,
+  citizens: readonly Facts[],
+): { readonly seen: ReadonlyMap<Track, Seen>; readonly inNone: Facts | null } {
   const { ordered } = prepared.ruleSet.tracks;
   const seen = new Map<Track, Seen>(ordered.map((track) => [track, { first: null, met: null, takenBy: new Map() }]));
   let inNone: Facts | null = null;
@@ -71,7 +74,10 @@ function overlap(earlier: Track, later: Track, witness: Facts): Finding | null {
   const why =
     before < after
       ? { da: 'og får dermed det letteste af de to', en: 'and so gets the lighter of the two' }
-      : { da: 'selv om de to spor er på samme trin, så kun rækkefølgen afgør det', en: 'though both are at the same level, so that only the order decides' };
+      : {
+          da: 'selv om de to spor er på samme trin, så kun rækkefølgen afgør det',
+          en: 'though both are at the same level, so that only the order decides',
+        };
   return {
     code: 'track-overlap',
     severity: before < after ? 'error' : 'warning',
@@ -106,7 +112,10 @@ export function findTrackProblems(prepared: PreparedRuleSet, space: CitizenSpace
       severity: 'error',
       rule: 'tracks',
       text: inNone
-        ? { da: 'Borgeren passer ikke i noget spor, og der er intet sidste spor uden betingelse.', en: 'The citizen fits no track, and there is no last track without a condition.' }
+        ? {
+            da: 'Borgeren passer ikke i noget spor, og der er intet sidste spor uden betingelse.',
+            en: 'The citizen fits no track, and there is no last track without a condition.',
+          }
         : { da: 'Der er intet sidste spor uden betingelse.', en: 'There is no last track without a condition.' },
       witness: inNone,
     });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { OPERATORS, VERDICTS } from '../../domain/rulebook/condition';
-import { CONVERSATION_KINDS, HOLDERS, MEASURE_KINDS } from '../../domain/rulebook/rule-set';
 import { dateSchema, factValueSchema, localisedSchema } from '../../platform/http/schema-parts';
 
 /** Parts that decisions and grant decisions share. */
@@ -40,7 +39,4 @@ export const ruleSetReferenceSchema = z
   })
   .meta({ id: 'RuleSetReference' });
 
-export const conversationKindSchema = z.enum(CONVERSATION_KINDS).meta({ id: 'ConversationKind' });
-export const holderSchema = z.enum(HOLDERS).meta({ id: 'Holder' });
-export const measureKindSchema = z.enum(MEASURE_KINDS).meta({ id: 'MeasureKind' });
 export const dateOrNullSchema = z.union([dateSchema, z.null()]);

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { TRACK_LEVELS } from '../../domain/rulebook/rule-set';
-import { dateSchema, factValueSchema, localisedSchema } from '../../platform/http/schema-parts';
+import { conversationKindSchema, dateSchema, factValueSchema, holderSchema, localisedSchema, measureKindSchema } from '../../platform/http/schema-parts';
 import {
-  conversationKindSchema,
   dateOrNullSchema,
-  holderSchema,
-  measureKindSchema,
   missingFactSchema,
   reasonSchema,
   riskSchema,

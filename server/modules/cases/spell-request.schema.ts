@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CHANNELS, CONVERSATION_KINDS, HOLDERS } from '../../domain/rulebook/rule-set';
-import { dateSchema, factValueSchema, municipalityCodeSchema, shortText } from '../../platform/http/schema-parts';
+import { CHANNELS } from '../../domain/rulebook/rule-set';
+import { conversationKindSchema, dateSchema, factValueSchema, holderSchema, municipalityCodeSchema, shortText } from '../../platform/http/schema-parts';
 
 /** Nobody has held so many conversations in one spell; a file with more is a mistake. */
 export const MOST_CONTACTS = 500;
@@ -11,8 +11,8 @@ const pauseSchema = z.strictObject({ from: dateSchema, to: dateSchema.optional()
 
 const contactSchema = z.strictObject({
   heldOn: dateSchema,
-  kind: z.enum(CONVERSATION_KINDS),
-  heldBy: z.enum(HOLDERS).optional(),
+  kind: conversationKindSchema,
+  heldBy: holderSchema.optional(),
   channel: z.enum(CHANNELS).optional(),
 });
 

@@ -8,7 +8,7 @@ export function acceptedLanguage(header: string | undefined): Language {
     const language = /^(da|en)(-|$)/.exec(tag)?.[1] as Language | undefined;
     if (language === undefined) continue;
     const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find((found) => found !== undefined);
-    const weight = quality === undefined ? 1 : Number(quality);
+    const weight = parameters.length === 0 ? 1 : Number(quality);
     if (weight > best.weight) best = { language, weight };
   }
   return best.language;

@@ -1,11 +1,12 @@
 import { CASE_TEXTS } from './problem-texts/case-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
+import { FILE_TEXTS } from './problem-texts/file-texts';
 import type { ProblemText } from './problem-texts/problem-text';
 import { REQUEST_TEXTS } from './problem-texts/request-texts';
 import { RULE_TEXTS } from './problem-texts/rule-texts';
 
 /** Every code of the system with its status and its sentences. A test reads the source and fails when a `DomainError` code has no row. */
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
-  [REQUEST_TEXTS, CASE_TEXTS, FACT_TEXTS, RULE_TEXTS, CATALOGUE_TEXTS].flatMap((table) => Object.entries(table)),
+  [REQUEST_TEXTS, CASE_TEXTS, FACT_TEXTS, RULE_TEXTS, CATALOGUE_TEXTS, FILE_TEXTS].flatMap((table) => Object.entries(table)),
 );

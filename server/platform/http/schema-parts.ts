@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONVERSATION_KINDS, HOLDERS, MEASURE_KINDS } from '../../domain/rulebook/rule-set';
 import { isCalendarDate } from '../../domain/shared/calendar-date';
 
 /** Small schemas that several requests and answers share. An id names the schema in the OpenAPI file. */
@@ -30,3 +31,7 @@ export function shortText(atMost: number): z.ZodString {
 export const factValueSchema = z
   .union([z.number(), z.boolean(), z.string(), z.array(z.string())])
   .meta({ id: 'FactValue', description: 'A number, yes/no, a member of a list, a date, or (for a set) a list of members.' });
+
+export const conversationKindSchema = z.enum(CONVERSATION_KINDS).meta({ id: 'ConversationKind' });
+export const holderSchema = z.enum(HOLDERS).meta({ id: 'Holder' });
+export const measureKindSchema = z.enum(MEASURE_KINDS).meta({ id: 'MeasureKind' });
