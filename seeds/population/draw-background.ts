@@ -7,6 +7,12 @@ import type { Background, EducationField, Fund, Language } from './person-facts'
 /** Share of the inflow that comes straight from an education. Assumption; S2 says only that it is large and seasonal. */
 export const GRADUATE_SHARE = 0.42;
 
+/** Who begins a spell when: drawn together, because the season is another for graduates. */
+export interface SpellStart {
+  readonly isGraduate: boolean;
+  readonly startedOn: CalendarDate;
+}
+
 /** Fields where a job beside the studies is the rule. */
 const STUDENT_JOB_COMMON: readonly EducationField[] = ['business', 'law', 'it', 'engineering', 'socialScience'];
 
@@ -14,14 +20,7 @@ const STUDENT_JOB_COMMON: readonly EducationField[] = ['business', 'law', 'it', 
  * Draws what lies behind the spell's first day, for a member of this fund. `englishShare`: share of the inflow that can search for work in English only.
  * Shapes are assumptions: graduates finish around 27, later when delayed; the others have worked some years since.
  */
-export function drawBackground(
-  random: SeededRandom,
-  fund: Fund,
-  startedOn: (isGraduate: boolean) => CalendarDate,
-  englishShare: number,
-): { readonly startedOn: CalendarDate; readonly background: Background } {
-  const isGraduate = chance(random, GRADUATE_SHARE);
-  const start = startedOn(isGraduate);
+export function drawBackground(random: SeededRandom, fund: Fund, { isGraduate, startedOn }: SpellStart, englishShare: number): Background {
   const educationField = random.pick(FIELDS_BY_FUND[fund]);
   const educationLevel = random.pick<Background['educationLevel']>([
     ['master', 82],
@@ -47,20 +46,17 @@ export function drawBackground(
     clamp((STUDENT_JOB_COMMON.includes(educationField) ? 0.78 : 0.62) - (educationDelayMonths > 12 ? 0.12 : 0), 0, 1),
   );
   return {
-    startedOn: start,
-    background: {
-      insuranceFund: fund,
-      age: ageAtGraduation + Math.floor(yearsSince),
-      ageAtGraduation,
-      language: drawLanguage(random, englishShare),
-      isGraduate,
-      graduatedOn: addDays(start, -daysSince),
-      educationDelayMonths,
-      hadStudentJob,
-      educationField,
-      educationLevel,
-      ...drawWork(random, isGraduate, yearsSince, lateStarter, hadStudentJob),
-    },
+    insuranceFund: fund,
+    age: ageAtGraduation + Math.floor(yearsSince),
+    ageAtGraduation,
+    language: drawLanguage(random, englishShare),
+    isGraduate,
+    graduatedOn: addDays(startedOn, -daysSince),
+    educationDelayMonths,
+    hadStudentJob,
+    educationField,
+    educationLevel,
+    ...drawWork(random, isGraduate, yearsSince, lateStarter, hadStudentJob),
   };
 }
 

@@ -1,31 +1,30 @@
-import type { CalendarDate } from '../../server/domain/shared/calendar-date';
 import type { SeededRandom } from '../../server/domain/shared/seeded-random';
-import { drawBackground } from './draw-background';
+import { drawBackground, type SpellStart } from './draw-background';
 import { drawJobSearch } from './draw-job-search';
 import { employability, UNSEEN_SPREAD } from './employability';
 import type { MunicipalityProfile } from './municipality-profile';
-import type { Fund, Person } from './person-facts';
+import type { Background, Fund, JobSearch, Person } from './person-facts';
 
 export interface DrawnPerson {
-  readonly person: Person;
-  readonly startedOn: CalendarDate;
+  readonly background: Background;
+  readonly jobSearch: JobSearch;
   /** The citizen's log hazard relative to a neutral person, what no fact shows included. */
   readonly relativeLogHazard: number;
 }
 
-/** Draws one newly unemployed member of a fund. `startOf` gives the first day of the spell. */
+/** Draws a newly unemployed member of a fund, as on the first day of the spell. */
 export function drawPerson(
   random: SeededRandom,
-  profile: MunicipalityProfile,
+  profile: Pick<MunicipalityProfile, 'englishShare' | 'moveShare'>,
   fund: Fund,
-  startOf: (isGraduate: boolean) => CalendarDate,
+  start: SpellStart,
 ): DrawnPerson {
-  const { startedOn, background } = drawBackground(random, fund, startOf, profile.englishShare);
-  const person: Person = { ...background, ...drawJobSearch(random, background, profile.moveShare) };
-  return { person, startedOn, relativeLogHazard: employability(person) + UNSEEN_SPREAD * random.normal() };
+  const background = drawBackground(random, fund, start, profile.englishShare);
+  const jobSearch = drawJobSearch(random, background, profile.moveShare);
+  return { background, jobSearch, relativeLogHazard: employability(background, jobSearch) + UNSEEN_SPREAD * random.normal() };
 }
 
-/** Chance of leaving in a week at pace 1. */
-export function weeklyHazard(profile: MunicipalityProfile, drawn: DrawnPerson): number {
-  return Math.exp(profile.logBaseHazard + drawn.relativeLogHazard);
+/** All the facts of a drawn person in one object. Apart from `drawPerson` because joining costs more than drawing and most candidates for a stock are discarded. */
+export function personOf({ background, jobSearch }: DrawnPerson): Person {
+  return Object.assign({}, background, jobSearch);
 }

@@ -1,4 +1,4 @@
-import type { EducationField, Person } from './person-facts';
+import type { Background, EducationField, JobSearch } from './person-facts';
 
 /**
  * Assumptions, all of them: log hazard ratios, positive = leaves unemployment sooner. No source gives sizes. The signs follow the twelve risk
@@ -60,30 +60,30 @@ export const EFFECT = {
 export const UNSEEN_SPREAD = 0.3;
 
 /** The citizen's log hazard relative to a neutral person; higher leaves sooner. */
-export function employability(person: Person): number {
-  let sum = FIELD_EFFECT[person.educationField];
-  if (person.isGraduate) {
-    sum += EFFECT.delayMonth * Math.min(person.educationDelayMonths, 24);
-    if (person.ageAtGraduation >= 32) sum += EFFECT.lateGraduation;
-    if (!person.hadStudentJob) sum += EFFECT.graduateWithoutStudentJob;
+export function employability(background: Background, jobSearch: JobSearch): number {
+  let sum = FIELD_EFFECT[background.educationField];
+  if (background.isGraduate) {
+    sum += EFFECT.delayMonth * Math.min(background.educationDelayMonths, 24);
+    if (background.ageAtGraduation >= 32) sum += EFFECT.lateGraduation;
+    if (!background.hadStudentJob) sum += EFFECT.graduateWithoutStudentJob;
   }
-  if (person.workExperienceYears < 2) sum += EFFECT.littleExperience;
-  else sum += EFFECT.experienceYear * Math.min(person.workExperienceYears - 2, 10);
-  if (person.workHistory === 'unstable') sum += EFFECT.unstableHistory;
-  if (person.priorLongSpell) sum += EFFECT.priorLongSpell;
-  sum += (EFFECT.unemployedLastYear * person.unemployedShareLast12Months) / 100;
-  sum += EFFECT.yearAbove40 * Math.min(Math.max(person.age - 40, 0), 20);
-  if (person.language === 'english') sum += EFFECT.searchesInEnglish;
-  if (person.language === 'other') sum += EFFECT.searchesInOtherLanguage;
-  if (person.activeNetwork) sum += EFFECT.activeNetwork;
-  sum += EFFECT.application * (Math.min(person.applicationsPerWeek, 4) - 2);
-  if (person.distinctOccupationsSought < 3) sum += EFFECT.searchesNarrow;
-  sum += EFFECT.motivationStep * (person.motivation - 6);
-  sum += EFFECT.beliefStep * (person.beliefInJob - 6);
-  sum += EFFECT.readinessStep * (person.readinessToAdapt - 6);
-  if (person.commuteKmMax < 30 && !person.willingToMove) sum += EFFECT.limitedMobility;
-  if (person.willingToChangeField) sum += EFFECT.willingToChangeField;
-  if (person.seesTransferableSkills) sum += EFFECT.seesTransferableSkills;
-  if (person.hasClearJobGoal) sum += EFFECT.clearGoal;
+  if (background.workExperienceYears < 2) sum += EFFECT.littleExperience;
+  else sum += EFFECT.experienceYear * Math.min(background.workExperienceYears - 2, 10);
+  if (background.workHistory === 'unstable') sum += EFFECT.unstableHistory;
+  if (background.priorLongSpell) sum += EFFECT.priorLongSpell;
+  sum += (EFFECT.unemployedLastYear * background.unemployedShareLast12Months) / 100;
+  sum += EFFECT.yearAbove40 * Math.min(Math.max(background.age - 40, 0), 20);
+  if (background.language === 'english') sum += EFFECT.searchesInEnglish;
+  if (background.language === 'other') sum += EFFECT.searchesInOtherLanguage;
+  if (jobSearch.activeNetwork) sum += EFFECT.activeNetwork;
+  sum += EFFECT.application * (Math.min(jobSearch.applicationsPerWeek, 4) - 2);
+  if (jobSearch.distinctOccupationsSought < 3) sum += EFFECT.searchesNarrow;
+  sum += EFFECT.motivationStep * (jobSearch.motivation - 6);
+  sum += EFFECT.beliefStep * (jobSearch.beliefInJob - 6);
+  sum += EFFECT.readinessStep * (jobSearch.readinessToAdapt - 6);
+  if (jobSearch.commuteKmMax < 30 && !jobSearch.willingToMove) sum += EFFECT.limitedMobility;
+  if (jobSearch.willingToChangeField) sum += EFFECT.willingToChangeField;
+  if (jobSearch.seesTransferableSkills) sum += EFFECT.seesTransferableSkills;
+  if (jobSearch.hasClearJobGoal) sum += EFFECT.clearGoal;
   return sum;
 }

@@ -1,5 +1,7 @@
-import { type CalendarDate, dateOfDay, dayNumber, type DayNumber, monthOf } from '../../server/domain/shared/calendar-date';
+import { civilDay, dateOfDay, type DayNumber } from '../../server/domain/shared/calendar-date';
 import type { SeededRandom } from '../../server/domain/shared/seeded-random';
+import { GRADUATE_SHARE, type SpellStart } from './draw-background';
+import { chance } from './draw-helpers';
 
 /**
  * How many begin a spell in each month, January first, relative to an even year. Assumption: the sources say only that the season is June-September
@@ -10,17 +12,17 @@ export const EXPERIENCED_SEASON = [1.3, 1.0, 1.0, 0.9, 0.9, 1.0, 1.1, 1.1, 1.0, 
 
 const HIGHEST = Math.max(...GRADUATE_SEASON, ...EXPERIENCED_SEASON);
 
-/** Relative intensity of the inflow on a day, in (0, 1]. */
-export function seasonOn(day: CalendarDate, isGraduate: boolean): number {
+/** Relative intensity of the inflow in a month (1-12), in (0, 1]. */
+export function seasonIn(month: number, isGraduate: boolean): number {
   const season = isGraduate ? GRADUATE_SEASON : EXPERIENCED_SEASON;
-  return (season[monthOf(day) - 1] ?? 1) / HIGHEST;
+  return (season[month - 1] ?? 1) / HIGHEST;
 }
 
-/** Draws the first day of a spell in the 365 days from `from`, by season. */
-export function drawStart(random: SeededRandom, from: CalendarDate, isGraduate: boolean): CalendarDate {
-  const first: DayNumber = dayNumber(from);
+/** Draws who begins a spell, and when in the `days` days from `from`: the share of graduates follows the season. */
+export function drawSpellStart(random: SeededRandom, from: DayNumber, days: number): SpellStart {
   for (;;) {
-    const day = dateOfDay(first + random.integer(0, 364));
-    if (random.next() < seasonOn(day, isGraduate)) return day;
+    const isGraduate = chance(random, GRADUATE_SHARE);
+    const day = from + random.integer(0, days - 1);
+    if (random.next() < seasonIn(civilDay(day).month, isGraduate)) return { isGraduate, startedOn: dateOfDay(day) };
   }
 }

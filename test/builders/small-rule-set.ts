@@ -12,7 +12,16 @@ export const named = (text: string) => ({ da: text, en: text });
 const basis = { source: 'S2 5.4' };
 
 function fact(key: string, more: Partial<FactDefinition> & Pick<FactDefinition, 'type'>): FactDefinition {
-  return { key, label: named(key), help: named(key), source: 'citizen', firstKnown: 'registration', class: 'ordinary', changeable: true, ...more };
+  return {
+    key,
+    label: named(key),
+    help: named(key),
+    source: 'citizen',
+    firstKnown: 'registration',
+    class: 'ordinary',
+    changeable: true,
+    ...more,
+  };
 }
 
 const values = (...list: string[]) => list.map((value) => ({ value, label: named(value) }));
@@ -35,7 +44,12 @@ export const smallCatalogue: FactCatalogue = { facts, byKey: new Map(facts.map((
 
 let nodes = 0;
 const id = (): string => `n${(nodes += 1)}`;
-export const leaf = (key: string, operator: Operator, value: number | boolean | string): Condition => ({ id: id(), fact: key, operator, value });
+export const leaf = (key: string, operator: Operator, value: number | boolean | string): Condition => ({
+  id: id(),
+  fact: key,
+  operator,
+  value,
+});
 export const all = (...children: Condition[]): Condition => ({ id: id(), all: children });
 export const any = (...children: Condition[]): Condition => ({ id: id(), any: children });
 export const not = (child: Condition): Condition => ({ id: id(), not: child });
@@ -127,7 +141,14 @@ export function smallRuleSet(): RuleSet {
     },
     tracks: {
       ordered: [
-        { id: 'intensive', label: named('intensive'), level: 'intensive', when: leaf('risk', 'equal', 'high'), description: named('more'), basis },
+        {
+          id: 'intensive',
+          label: named('intensive'),
+          level: 'intensive',
+          when: leaf('risk', 'equal', 'high'),
+          description: named('more'),
+          basis,
+        },
         { id: 'ordinary', label: named('ordinary'), level: 'ordinary', description: named('the rest'), basis },
       ],
     },
@@ -135,7 +156,15 @@ export function smallRuleSet(): RuleSet {
       ordinaryManner: { kind: 'individual', with: 'jobConsultant', minutes: 30, booking: 'selfBooked', bookingDeadlineDaysBefore: 7 },
       mannerBasis: basis,
       elements: [
-        { id: 'more', type: 'extra', label: named('two more'), basis, contacts: 2, window: { fromWeek: 5, toWeek: 15 }, tracks: ['intensive'] },
+        {
+          id: 'more',
+          type: 'extra',
+          label: named('two more'),
+          basis,
+          contacts: 2,
+          window: { fromWeek: 5, toWeek: 15 },
+          tracks: ['intensive'],
+        },
       ],
     },
     clock: { resets: ['individual', 'joint'], basis },
@@ -155,7 +184,9 @@ export function smallRuleSet(): RuleSet {
         },
       ],
     },
-    grants: { criteria: [{ id: 'statement', label: named('statement'), role: 'required', when: leaf('employerStatement', 'equal', true), basis }] },
+    grants: {
+      criteria: [{ id: 'statement', label: named('statement'), role: 'required', when: leaf('employerStatement', 'equal', true), basis }],
+    },
     reminders: [],
     capacity: {
       conversationsPerWeek: { byMonth: [30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30], basis },
@@ -205,7 +236,7 @@ export function smallExamples(): RuleExample[] {
     example('boundary', { criterion: 'statement', verdict: 'unknown' }, {}),
     example('passes', { measure: 'early', opensOn: day('2021-03-01'), dueOn: day('2021-05-23') }, { risk: 'high' }, '2021-03-01'),
     example('fails', { measure: 'early', opensOn: null }, { risk: 'low' }, '2021-03-01'),
-    example('boundary', { measure: 'early', verdict: 'true' }, { track: 'intensive' }),
+    example('boundary', { measure: 'early', verdict: 'false' }, { isGraduate: true, delayMonths: 12 }),
     example('passes', { measure: 'later', opensOn: day('2021-03-01'), dueOn: day('2021-08-29') }, { risk: 'low' }, '2021-03-01'),
     example('fails', { measure: 'later', verdict: 'false' }, { risk: 'high' }),
     example('boundary', { measure: 'later', verdict: 'unknown' }, {}),

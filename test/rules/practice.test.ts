@@ -42,7 +42,13 @@ describe('Frederiksberg (S2 5.4, 5.6)', () => {
 });
 
 describe('a workshop in week 20', () => {
-  const contacts: Contact[] = [...[1, 4, 8, 12, 16].map(individual), { heldOn: weekday(20), kind: 'workshop' }];
+  // The second is the joint conversation with the fund that Aarhus calls in to.
+  const contacts: Contact[] = [
+    individual(1),
+    { heldOn: weekday(4), kind: 'joint' },
+    ...[8, 12, 16].map(individual),
+    { heldOn: weekday(20), kind: 'workshop' },
+  ];
   const next = (municipality: string, held: readonly Contact[]) =>
     decideShipped(municipality, { contacts: held, asOf: '2021-07-19' }).contactPlan.find(({ countsTowardsFloor }) => countsTowardsFloor)
       ?.dueOn;

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/fact';
 import type { Condition, Verdict } from '../rulebook/condition';
+import { factsOfCondition } from '../rulebook/facts-of-condition';
 import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
 import type { CitizenSpace } from './citizen-space';
 import type { Finding } from './finding';
@@ -73,7 +74,8 @@ function judge(prepared: PreparedRuleSet, space: CitizenSpace, judged: Judged): 
 
 /**
  * Conditions that hold for nobody or for everybody, and archetypes that nobody or everybody matches. Scores, risks and tracks count only as far as
- * the rule set's own factors, bands and tracks can bring them about. Conditions of tracks that never hold are left to `findTrackProblems`.
+ * the rule set's own factors, bands and tracks can bring them about. Conditions of tracks that never hold are left to `findTrackProblems`, those
+ * with unknown facts to `findRefusedFacts`.
  */
 export function findConstantConditions(prepared: PreparedRuleSet, space: CitizenSpace): Finding[] {
   const rules: Judged[] = rulesWithConditions(prepared.ruleSet, prepared.floor).map(({ rule, label, when }) => ({
@@ -93,7 +95,10 @@ export function findConstantConditions(prepared: PreparedRuleSet, space: Citizen
       return matched >= atLeast ? 'true' : matched + open < atLeast ? 'false' : 'unknown';
     },
   }));
+  const readable = ({ conditions }: Judged): boolean =>
+    conditions.flatMap(factsOfCondition).every((fact) => prepared.catalogue.byKey.has(fact));
   return [...rules, ...archetypes]
+    .filter(readable)
     .map((judged) => judge(prepared, space, judged))
     .filter((finding): finding is Finding => finding !== null)
     .filter(({ code, rule }) => !(code === 'never-true' && rule.startsWith('track:')));

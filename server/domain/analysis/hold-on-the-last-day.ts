@@ -14,6 +14,19 @@ function heldAs(slot: ContactSlot, heldOn: CalendarDate): Contact {
   return { heldOn, kind: slot.kind, heldBy: slot.with };
 }
 
+function lastDay({ latestOn, dueOn }: ContactSlot): CalendarDate {
+  return latestOn !== null && latestOn > dueOn ? latestOn : dueOn;
+}
+
+/** Running numbers move on with every contact; element and day stay. */
+function placeOf({ elementId, dueOn }: ContactSlot): string {
+  return `${elementId} ${dueOn}`;
+}
+
+function earlier(first: ContactSlot | null, slot: ContactSlot): ContactSlot {
+  return first === null || lastDay(slot) < lastDay(first) ? slot : first;
+}
+
 /** The contacts of a spell in which every planned conversation is held on the day it is due. */
 export function holdWhenDue(ruleSet: Pick<RuleSet, 'cadence' | 'clock'>, floor: Floor, track: string, start: Start): Contact[] {
   const { slots } = planContacts({ ruleSet, floor, track, spell: { ...start, contacts: [] }, asOf: start.startedOn });
@@ -26,13 +39,19 @@ export function holdWhenDue(ruleSet: Pick<RuleSet, 'cadence' | 'clock'>, floor: 
  */
 export function holdOnTheLastDay(ruleSet: Pick<RuleSet, 'cadence' | 'clock'>, floor: Floor, track: string, start: Start): Contact[] {
   const contacts: Contact[] = [];
+  /** Conversations that were held and are asked for all the same, because they do not count: once is enough. */
+  const inVain = new Set<string>();
   let asOf = start.startedOn;
+  let held: string | null = null;
+  let before = Infinity;
   // Far more than any cadence asks for in 104 weeks; the planner itself stops at 500.
   while (contacts.length < 500) {
     const { slots } = planContacts({ ruleSet, floor, track, spell: { ...start, contacts }, asOf });
-    const lastDay = ({ latestOn, dueOn }: ContactSlot): CalendarDate => (latestOn !== null && latestOn > dueOn ? latestOn : dueOn);
-    const next = slots.reduce<ContactSlot | null>((first, slot) => (first === null || lastDay(slot) < lastDay(first) ? slot : first), null);
+    if (held !== null && slots.length >= before && slots.some((slot) => placeOf(slot) === held)) inVain.add(held);
+    before = slots.length;
+    const next = slots.filter((slot) => !inVain.has(placeOf(slot))).reduce<ContactSlot | null>(earlier, null);
     if (next === null) break;
+    held = placeOf(next);
     const day = lastDay(next);
     asOf = day > asOf ? day : asOf;
     contacts.push(heldAs(next, asOf));

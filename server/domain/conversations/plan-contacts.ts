@@ -7,7 +7,7 @@ import { formatDate } from '../shared/format-date';
 import { spellClock } from '../shared/spell-clock';
 import { CadenceWalk, type NextChoice, slotId } from './cadence-walk';
 
-/** Plans reach this unemployment week. */
+/** Plans reach this week of the deadlines (unemployment weeks, not counting suspensions of the whole effort). */
 export const LAST_PLANNED_WEEK = 104;
 
 export interface ContactPlan {
@@ -108,7 +108,7 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
     };
   });
   const takenOverOn = floor.takeOverMonth === undefined ? spell.startedOn : clock.monthsAfterStart(floor.takeOverMonth);
-  const lastDay = clock.lastDayOfWeek(LAST_PLANNED_WEEK);
+  const lastDay = deadlines.lastDayOfWeek(LAST_PLANNED_WEEK);
   const slots: ContactSlot[] = [];
   for (let choice = walk.next(); choice !== null; choice = walk.next()) {
     const { slot } = choice;

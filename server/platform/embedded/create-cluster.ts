@@ -11,7 +11,13 @@ export const LOGIN = 'sporskifte';
 
 function run(program: string, args: readonly string[], runAs: ClusterPlace['runAs']): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...runAs, cwd: '/', env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, args, {
+      ...runAs,
+      cwd: '/',
+      env: serverEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
     let said = '';
     child.stdout.on('data', (data: Buffer) => (said += data));
     child.stderr.on('data', (data: Buffer) => (said += data));

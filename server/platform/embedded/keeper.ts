@@ -28,20 +28,38 @@ export async function openKeeper(port: number, password: string): Promise<Keeper
   client.on('error', () => (isGone = true));
   client.on('end', () => (isGone = true));
   await client.connect();
-  // Keeping the server is no reason for the process to stay.
-  (client as unknown as { unref(): void }).unref();
+  const handle = client as unknown as { ref(): void; unref(): void };
+  /** Keeping the server is no reason for the process to stay; waiting for an answer is. */
+  const asking = async <T>(work: () => Promise<T>): Promise<T> => {
+    handle.ref();
+    try {
+      return await work();
+    } finally {
+      handle.unref();
+    }
+  };
+  handle.unref();
   return {
-    ensureDatabase: async (name) => {
-      const known = await client.query('select 1 from pg_database where datname = $1', [name]);
-      if (known.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
-    },
+    ensureDatabase: (name) =>
+      asking(async () => {
+        const known = await client.query('select 1 from pg_database where datname = $1', [name]);
+        if (known.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+      }),
     isLast: async () => {
       if (isGone) return true;
-      const others = await client.query('select 1 from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()', [NAME]);
-      return others.rowCount === 0;
+      try {
+        return await asking(async () => {
+          const others = 'select 1 from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()';
+          return (await client.query(others, [NAME])).rowCount === 0;
+        });
+      } catch (error) {
+        // The server was killed a moment ago.
+        if (isGone) return true;
+        throw error;
+      }
     },
     release: async () => {
-      if (!isGone) await client.end();
+      if (!isGone) await asking(() => client.end());
     },
   };
 }

@@ -11,7 +11,7 @@ export interface ClusterPlace {
   /** The server's own folder (PGDATA). */
   readonly clusterDir: string;
   /** Where a copy of the binaries may be put so that `runAs` can run it. */
-  readonly binariesHome: string;
+  readonly binariesHome: () => string;
   readonly runAs: RunAs;
 }
 
@@ -70,20 +70,19 @@ function readPointer(file: string, controlDir: string): string | null {
 export function placeCluster(dataDir: string, rootHomes: readonly string[] = ROOT_HOMES): ClusterPlace {
   if (!isRoot()) {
     const controlDir = openControlDir(dataDir, 0o700);
-    return { controlDir, clusterDir: join(controlDir, 'cluster'), binariesHome: controlDir, runAs: undefined };
+    return { controlDir, clusterDir: join(controlDir, 'cluster'), binariesHome: () => controlDir, runAs: undefined };
   }
   // The server passes through to its own folder but cannot list this one; the password file in it is closed to it.
   const controlDir = openControlDir(dataDir, 0o711);
   const near = join(controlDir, 'cluster');
   const owner = statSync(near, { throwIfNoEntry: false });
   const runAs = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : unprivilegedUser();
-  const home = (): string => openRootHome(rootHomes);
-  if (canReach(runAs, controlDir)) return { controlDir, clusterDir: near, get binariesHome() { return home(); }, runAs };
+  const binariesHome = (): string => openRootHome(rootHomes);
+  if (canReach(runAs, controlDir)) return { controlDir, clusterDir: near, binariesHome, runAs };
 
   const pointerFile = join(controlDir, 'location.json');
-  const binariesHome = home();
   const hash = createHash('sha256').update(controlDir).digest('hex').slice(0, 16);
-  const clusterDir = readPointer(pointerFile, controlDir) ?? join(binariesHome, `cluster-${hash}`);
+  const clusterDir = readPointer(pointerFile, controlDir) ?? join(binariesHome(), `cluster-${hash}`);
   writeFileSync(pointerFile, `${JSON.stringify({ controlDir, clusterDir }, null, 2)}\n`);
   return { controlDir, clusterDir, binariesHome, runAs };
 }

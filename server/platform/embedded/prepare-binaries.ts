@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type PostgresPackage, programIn } from './postgres-package';
 import { canReach, type RunAs } from './run-as';
 
 function makeLinks(native: string, found: PostgresPackage): void {
   for (const { source, target } of found.links) {
-    const link = join(dirname(native), target).replace(join(dirname(native), 'native'), native);
+    const link = join(native, target.replace(/^native\//, ''));
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     try {
       symlinkSync(basename(source), link);
@@ -26,7 +26,9 @@ function makeExecutable(native: string): void {
 
 /** A copy is named after what it holds, so a new package version never meets an old copy. */
 function copyName(found: PostgresPackage): string {
-  const content = createHash('sha256').update(readFileSync(programIn(found.native, 'postgres'))).digest('hex');
+  const content = createHash('sha256')
+    .update(readFileSync(programIn(found.native, 'postgres')))
+    .digest('hex');
   return `postgres-${found.version}-${content.slice(0, 12)}`;
 }
 
@@ -51,13 +53,13 @@ function copyBinaries(found: PostgresPackage, home: string): string {
  * Returns a folder with `bin`, `lib` and `share` that the given user can run. It is the npm package itself where that works, and a copy
  * under `home` when the user cannot reach the package or the package may not be written to and lacks its library links.
  */
-export function prepareBinaries(found: PostgresPackage, user: RunAs, home: string): string {
+export function prepareBinaries(found: PostgresPackage, user: RunAs, home: () => string): string {
   try {
     makeLinks(found.native, found);
     makeExecutable(found.native);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    return copyBinaries(found, home);
+    return copyBinaries(found, home());
   }
-  return canReach(user, programIn(found.native, 'postgres')) ? found.native : copyBinaries(found, home);
+  return canReach(user, programIn(found.native, 'postgres')) ? found.native : copyBinaries(found, home());
 }

@@ -31,7 +31,12 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-async function launch(place: ClusterPlace, binaries: string, password: string, durable: boolean): Promise<{ port: number; keeper: Keeper }> {
+async function launch(
+  place: ClusterPlace,
+  binaries: string,
+  password: string,
+  durable: boolean,
+): Promise<{ port: number; keeper: Keeper }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await choosePort(place.controlDir);
     try {
@@ -56,6 +61,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const lockFile = join(place.controlDir, 'lock');
   let binaries = found.native;
   let keeper: Keeper | undefined;
+  let isOurs = false;
   let stopping: Promise<void> | undefined;
   let beginning: Promise<unknown> = Promise.resolve();
   const stop = (): Promise<void> =>
@@ -64,7 +70,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       .then(() =>
         withLock(lockFile, async () => {
           forgetSignals();
-          const isLast = (await keeper?.isLast().catch(() => true)) ?? true;
+          // Without a keeper the start failed: stop what we launched, leave what others run.
+          const isLast = keeper ? await keeper.isLast() : isOurs;
           await keeper?.release().catch(() => undefined);
           if (isLast) await stopServer(place.clusterDir, binaries);
         }),
@@ -82,6 +89,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         await createCluster(place, binaries, password);
       }
       assertVersion(place.clusterDir, found.version);
+      isOurs = true;
       server = await launch(place, binaries, password, durable);
       log(`Databasen er startet på port ${server.port} · The database has started`);
     }

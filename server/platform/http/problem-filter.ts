@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { DomainError } from '../../domain/shared/domain-error';
 import { acceptedLanguage } from './accepted-language';
+import { allowedMethods } from './allowed-methods';
 import { problemOfError } from './problem-of-error';
 import { speakable } from './speakable';
 
@@ -10,11 +12,12 @@ import { speakable } from './speakable';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request & { readonly id?: unknown }>();
     const response = http.getResponse<Response>();
     const requestId = typeof request.id === 'string' || typeof request.id === 'number' ? String(request.id) : randomUUID();
+    const error = thrown instanceof NotFoundException ? this.wrongMethod(request, response) ?? thrown : thrown;
     const language = acceptedLanguage(request.headers['accept-language']);
     const problem = problemOfError(error, { language, path: request.path, requestId });
     if (problem.status >= 500) this.report(error, problem.code, requestId);
@@ -26,7 +29,16 @@ export class ProblemFilter implements ExceptionFilter {
     response.setHeader('Content-Language', language);
     response.setHeader('Vary', 'Accept-Language');
     response.setHeader('Cache-Control', 'no-store');
-    response.type('application/problem+json').send(JSON.stringify(problem));
+    response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+    response.end(JSON.stringify(problem));
+  }
+
+  /** An address that answers other methods is not unknown. */
+  private wrongMethod(request: Request, response: Response): DomainError | undefined {
+    const allowed = allowedMethods(request.app, request.path);
+    if (allowed.length === 0) return undefined;
+    response.setHeader('Allow', allowed.join(', '));
+    return new DomainError('request.method_not_allowed', { allowed });
   }
 
   /** Name, code and stack frames only: a message may quote the values of a query. */

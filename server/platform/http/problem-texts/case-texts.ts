@@ -62,8 +62,8 @@ export const CASE_TEXTS: Readonly<Record<string, ProblemText>> = {
     400,
     'Ukendt tilbud',
     'Unknown measure',
-    'Regelsættet har ikke et tilbud med den nøgle. Brug en af nøglerne fra regelsættets measures.',
-    'The rule set has no measure with that id. Use one of the ids of its measures.',
+    'Regelsættet har ikke et tilbud med den nøgle[[. Mulige: {allowed}]].',
+    'The rule set has no measure with that id[[. Possible: {allowed}]].',
   ),
   'track.unknown': problemText(
     400,

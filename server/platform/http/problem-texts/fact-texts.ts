@@ -23,6 +23,20 @@ export const FACT_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Oplysningerne indeholder noget, der ligner et CPR-nummer. Det må ikke sendes hertil, og intet er gemt. Fjern det.',
     'The facts hold what looks like a CPR number. It must not be sent here, and nothing was stored. Remove it.',
   ),
+  'fact.decided_here': problemText(
+    400,
+    'Oplysningen beregnes her',
+    'Fact is worked out here',
+    'Oplysningen[[ "{fact}"]] beregnes af systemet og kan ikke sendes med. Fjern den.',
+    'The fact[[ "{fact}"]] is worked out by the system and cannot be sent. Remove it.',
+  ),
+  'fact.of_course': problemText(
+    400,
+    'Oplysningen hører til kurset',
+    'Fact belongs to the course',
+    'Oplysningen[[ "{fact}"]] hører til kurset. Send den i course ved en bevillingsansøgning.',
+    'The fact[[ "{fact}"]] belongs to the course. Send it in course with a grant application.',
+  ),
   'fact.wrong_type': problemText(
     400,
     'Oplysningen har forkert type',

@@ -1,0 +1,4 @@
+export { CLOCK, type Clock } from './clock';
+export { danishDay } from './danish-day';
+export { fixedClock } from './fixed-clock';
+export { systemClock } from './system-clock';

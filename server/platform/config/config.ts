@@ -1,0 +1,20 @@
+/** Everything the surroundings decide. Read once at the start and injected. */
+export interface Config {
+  /** 0 lets the system choose; tests do. */
+  readonly port: number;
+  /** A loopback address: there is no login yet. */
+  readonly host: string;
+  /** Absent: the embedded PostgreSQL. */
+  readonly databaseUrl?: string;
+  /** Absent: no Redis. */
+  readonly redisUrl?: string;
+  readonly logLevel: LogLevel;
+  readonly dataDir: string;
+  readonly nodeEnv: 'development' | 'test' | 'production';
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Nest's token for the configuration. */
+export const CONFIG = Symbol('Config');

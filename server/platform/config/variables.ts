@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Localised } from '../../domain/shared/localised';
+import { LOG_LEVELS } from './config';
+
+function isUrlOf(...protocols: readonly string[]): (text: string) => boolean {
+  return (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'] as const;
+const ENVIRONMENTS = ['development', 'test', 'production'] as const;
+
+/** The variables, each with its check and default. */
+export const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535))
+    .default(3000),
+  HOST: z.enum(LOOPBACK).default('127.0.0.1'),
+  DATABASE_URL: z.string().refine(isUrlOf('postgres:', 'postgresql:')).optional(),
+  REDIS_URL: z.string().refine(isUrlOf('redis:', 'rediss:')).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  DATA_DIR: z.string().default('.data'),
+  NODE_ENV: z.enum(ENVIRONMENTS).default('development'),
+});
+
+const oneOf = (values: readonly string[]): Localised => ({ da: `en af ${values.join(', ')}`, en: `one of ${values.join(', ')}` });
+
+/** What a person is told when a variable cannot be used. */
+export const expectations: Readonly<Record<keyof z.infer<typeof variables>, Localised>> = {
+  PORT: { da: 'et helt tal fra 0 til 65535', en: 'a whole number from 0 to 65535' },
+  HOST: {
+    da: `tjenesten har endnu intet login og lytter kun på maskinen selv: ${LOOPBACK.join(', ')}`,
+    en: `the service has no login yet and listens on this machine only: ${LOOPBACK.join(', ')}`,
+  },
+  DATABASE_URL: {
+    da: 'en adresse som postgres://bruger:kode@vært:5432/database',
+    en: 'an address like postgres://user:password@host:5432/database',
+  },
+  REDIS_URL: { da: 'en adresse som redis://vært:6379', en: 'an address like redis://host:6379' },
+  LOG_LEVEL: oneOf(LOG_LEVELS),
+  DATA_DIR: { da: 'en mappe', en: 'a folder' },
+  NODE_ENV: oneOf(ENVIRONMENTS),
+};

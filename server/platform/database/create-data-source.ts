@@ -1,0 +1,31 @@
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+import { ENTITIES } from './entities';
+import { MIGRATIONS } from './migrations';
+
+const DATE = 1082;
+
+/** Days stay `YYYY-MM-DD` text; the driver would make midnight in the machine's time zone of them. */
+const dayAsText = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE ? (text: string) => text : types.getTypeParser(oid, format as 'text'),
+};
+
+/** The service's tables on this PostgreSQL (15 or later); not connected yet. The schema changes through migrations only. */
+export function createDataSource(url: string, log: (line: string) => void = () => undefined): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'sporskifte',
+    poolSize: 10,
+    connectTimeoutMS: 10_000,
+    // A connection that breaks while it rests in the pool is replaced; it must not end the process.
+    poolErrorHandler: (error: Error) => log(`databaseforbindelse tabt · database connection lost: ${error.message}`),
+    extra: { types: dayAsText },
+  });
+}

@@ -1,0 +1,1 @@
+export { loggingOptions } from './logging-options';

@@ -1,0 +1,33 @@
+import type { Params } from 'nestjs-pino';
+import type { Config } from '../config';
+
+/** The part of a request's address that can hold no fact about a citizen. */
+export function pathOf(url: string | undefined): string {
+  return (url ?? '').split('?')[0] ?? '';
+}
+
+/**
+ * JSON lines with a request id. A request is told by method and path: no query (it may filter on a citizen), no body, no headers, no address of
+ * the caller. Health checks are not logged.
+ */
+export function loggingOptions(config: Pick<Config, 'logLevel'>): Params {
+  return {
+    pinoHttp: {
+      level: config.logLevel,
+      quietReqLogger: true,
+      autoLogging: { ignore: (request) => pathOf(request.url).startsWith('/health/') },
+      serializers: {
+        req: (request: { id: unknown; method: string; url?: string }) => ({
+          id: request.id,
+          method: request.method,
+          path: pathOf(request.url),
+        }),
+        res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
+      },
+      customLogLevel: (_request, response, error) => {
+        if (error || response.statusCode >= 500) return 'error';
+        return response.statusCode >= 400 ? 'warn' : 'info';
+      },
+    },
+  };
+}
