@@ -4,6 +4,7 @@ import { DECIDE_USAGE, readDecideArguments, UsageError } from './command-line/de
 import { decideFile } from './command-line/decide-command';
 import { errorSentences } from './command-line/row-error-sentences';
 import { DomainError } from './domain/shared/domain-error';
+import { RuleFileError } from './rule-files/rule-file-error';
 
 /** 0: every row decided; 1: a row failed; 2: nothing could be decided (wrong call, unreadable file, unknown municipality). */
 type ExitCode = 0 | 1 | 2;
@@ -30,7 +31,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     return await decide(rest);
   } catch (error) {
     if (error instanceof UsageError) say(`${error.message}\n\n${DECIDE_USAGE}`);
-    else if (error instanceof DomainError) {
+    else if (error instanceof RuleFileError) {
+      for (const { file, line, text } of error.problems) say(`${file}${line === undefined ? '' : `:${line}`}: ${text.da}\n  ${text.en}`);
+    } else if (error instanceof DomainError) {
       const { da, en } = errorSentences({ code: error.code, field: error.field ?? null, details: error.details });
       say(`${da}\n${en}`);
     } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;

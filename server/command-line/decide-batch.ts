@@ -104,7 +104,7 @@ export function batchDecider(
             facts: deriveFacts(facts, settings.municipality, derivations),
             conditions: conditions ?? settings.conditions,
           },
-          { whatWouldChange: settings.whatWouldChange },
+          { whatWouldChange: settings.whatWouldChange, codesOnly: settings.outputFormat === 'csv' },
         );
         output.push(
           settings.outputFormat === 'csv'

@@ -7,7 +7,7 @@ import type { BatchSettings, RowError } from './decide-batch';
 import { type DecideArguments } from './decide-arguments';
 import { csvCell, decisionColumns } from './decision-row';
 import type { WorkerAnswer } from './decide-worker';
-import { openRules } from './open-rules';
+import { openRules, prepareOpened } from './open-rules';
 import { csvCaseReader } from './read-csv-case';
 import { errorSentences } from './row-error-sentences';
 import { LineSplitter } from './split-lines';
@@ -79,8 +79,9 @@ class ErrorFile {
  */
 export async function decideFile(args: DecideArguments, streams: Streams): Promise<DecideSummary> {
   const started = process.hrtime.bigint();
-  // Opened here as well, so that a wrong municipality, floor or header is one clear answer before any worker starts.
-  const { prepared } = openRules(args.rules, args.municipality, args.floor);
+  // Read here once, so that a wrong municipality, floor or header is one clear answer before any worker starts.
+  const rules = openRules(args.rules, args.municipality, args.floor);
+  const { catalogue } = prepareOpened(rules);
   const input = args.input === '-' ? streams.stdin : createReadStream(args.input, { highWaterMark: 256 * 1024 });
   const splitter = new LineSplitter(args.inputFormat === 'csv' ? 64 * 1024 : 128 * 1024);
   const errors = new ErrorFile(args.errorsFile);
@@ -112,12 +113,15 @@ export async function decideFile(args: DecideArguments, streams: Streams): Promi
     const { asOf, municipality, inputFormat, outputFormat, whatWouldChange } = args;
     return new WorkerPool(
       {
-        rules: args.rules,
-        floor: args.floor,
+        rules,
         settings: { asOf, municipality, inputFormat, outputFormat, whatWouldChange, conditions, ...settings },
       },
       args.workers,
     );
+  };
+  const begin = async (settings: Pick<BatchSettings, 'delimiter' | 'header'>): Promise<WorkerPool> => {
+    if (args.outputFormat === 'csv') await write(streams.output, `${decisionColumns(args.whatWouldChange).join(',')}\n`);
+    return open(settings);
   };
   const take = async ({ batches, tooLong }: ReturnType<LineSplitter['push']>): Promise<void> => {
     for (const batch of batches) {
@@ -127,13 +131,13 @@ export async function decideFile(args: DecideArguments, streams: Streams): Promi
       if (pool === null && args.inputFormat === 'csv') {
         const end = bytes.indexOf(0x0a) + 1 || bytes.length;
         const found = readHeader(bytes.subarray(0, end));
-        csvCaseReader(found.header, prepared.catalogue);
-        pool = open(found);
+        csvCaseReader(found.header, catalogue);
+        pool = await begin(found);
         bytes = bytes.subarray(end);
         firstLine += 1;
         rows -= 1;
       }
-      pool ??= open({ delimiter: ',', header: [] });
+      pool ??= await begin({ delimiter: ',', header: [] });
       if (bytes.length > 0) {
         const answer = pool.decide(firstLine, bytes);
         // Awaited in order below; this keeps a failing worker from being an unhandled rejection meanwhile.
@@ -150,7 +154,6 @@ export async function decideFile(args: DecideArguments, streams: Streams): Promi
   };
 
   try {
-    if (args.outputFormat === 'csv') await write(streams.output, `${decisionColumns(args.whatWouldChange).join(',')}\n`);
     for await (const chunk of input) await take(splitter.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk as string)));
     await take(splitter.end());
     while (underWay.length > 0) await takeOldest();

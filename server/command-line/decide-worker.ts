@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BatchResult, batchDecider, type BatchSettings } from './decide-batch';
-import { openRules } from './open-rules';
+import { type OpenedRules, prepareOpened } from './open-rules';
 
 export interface WorkerStart {
-  readonly rules: string;
-  readonly floor: string | null;
+  readonly rules: OpenedRules;
   readonly settings: BatchSettings;
 }
 export interface WorkerTask {
@@ -17,9 +16,8 @@ export interface WorkerAnswer extends Omit<BatchResult, 'output'> {
   readonly output: Uint8Array;
 }
 
-const { rules, floor, settings } = workerData as WorkerStart;
-const opened = openRules(rules, settings.municipality, floor);
-const decide = batchDecider(opened.prepared, opened.derivations, settings);
+const { rules, settings } = workerData as WorkerStart;
+const decide = batchDecider(prepareOpened(rules), rules.derivations, settings);
 
 parentPort?.on('message', ({ number, firstLine, bytes }: WorkerTask) => {
   const { output, errors, decided } = decide(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine);

@@ -1,35 +1,34 @@
 import type { FactDerivations } from '../domain/facts/derive-facts';
+import type { FactCatalogue } from '../domain/facts/fact';
 import { compileCondition } from '../domain/rulebook/compile-condition';
+import type { Floor } from '../domain/rulebook/floor';
 import { prepareRuleSet } from '../domain/rulebook/prepare-rule-set';
 import type { PreparedRuleSet } from '../domain/rulebook/prepared-rule-set';
+import type { RuleSet } from '../domain/rulebook/rule-set';
 import { DomainError } from '../domain/shared/domain-error';
 import { contentHash } from '../rule-files/content-hash';
-import { loadRuleFiles } from '../rule-files/load-rule-files';
+import { findRulePack } from '../rule-files/find-rule-pack';
+import { loadRulesBase } from '../rule-files/load-rules-base';
 
+/** Everything a decision needs, as plain data: it can be handed to a worker thread, which prepares it without reading a file. */
 export interface OpenedRules {
-  readonly prepared: PreparedRuleSet;
+  readonly ruleSet: RuleSet;
+  readonly floor: Floor;
+  readonly catalogue: FactCatalogue;
   readonly derivations: FactDerivations;
+  readonly contentHash: string;
 }
 
-/** Reads a rules folder and prepares one municipality's rule set on the floor it was written for, or on another as a what-if. Throws `municipality.unknown` and `floor.unknown`. */
-export function openRules(rules: string, municipality: string, floorId: string | null): OpenedRules {
-  const loaded = loadRuleFiles(rules);
-  const pack = loaded.ruleSets.find(({ ruleSet }) => ruleSet.header.id === municipality);
-  if (!pack)
-    throw new DomainError(
-      'municipality.unknown',
-      { known: loaded.ruleSets.map(({ ruleSet }) => ruleSet.header.id).join(', ') },
-      'municipality',
-    );
-  const floor = loaded.floors.get(floorId ?? pack.ruleSet.header.floor);
-  if (!floor) throw new DomainError('floor.unknown', { known: [...loaded.floors.keys()].join(', ') }, 'floor');
-  const prepared = prepareRuleSet({
-    ruleSet: pack.ruleSet,
-    floor,
-    catalogue: loaded.catalogue,
-    version: 1,
-    contentHash: contentHash(pack.document),
-    compile: compileCondition,
-  });
-  return { prepared, derivations: loaded.derivations };
+/** Reads one municipality's pack and the floor it was written for, or another floor as a what-if. Throws `municipality.unknown`, `floor.unknown` and `RuleFileError`. */
+export function openRules(rulesDir: string, municipality: string, floorId: string | null): OpenedRules {
+  const base = loadRulesBase(rulesDir);
+  const { ruleSet, document } = findRulePack(rulesDir, municipality, base);
+  const floor = base.floors.get(floorId ?? ruleSet.header.floor);
+  if (!floor) throw new DomainError('floor.unknown', { known: [...base.floors.keys()] }, 'floor');
+  return { ruleSet, floor, catalogue: base.catalogue, derivations: base.derivations, contentHash: contentHash(document) };
+}
+
+/** Compiles the rules once; a pack from a folder counts as version 1. */
+export function prepareOpened({ ruleSet, floor, catalogue, contentHash: hash }: OpenedRules): PreparedRuleSet {
+  return prepareRuleSet({ ruleSet, floor, catalogue, version: 1, contentHash: hash, compile: compileCondition });
 }

@@ -17,6 +17,8 @@ const STAGE_TWO = ['risk', 'score', 'track', 'unemploymentWeek'];
 export interface DecisionOptions {
   /** Counterfactuals cost many evaluations; a population run leaves them out. Default true. */
   readonly whatWouldChange?: boolean;
+  /** Reasons of slots and measures as codes without sentences. Default false. */
+  readonly codesOnly?: boolean;
 }
 
 function checkSpell({ asOf, spell }: DecisionInput): void {
@@ -82,13 +84,14 @@ function archetypeQuestions(
 export function decideCase(prepared: PreparedRuleSet, input: DecisionInput, options: DecisionOptions = {}): Decision {
   checkSpell(input);
   const { asOf, spell, conditions } = input;
+  const { codesOnly = false } = options;
   const unemploymentWeek = spellClock(spell.startedOn, spell.pauses).weekOn(asOf);
   const facts: Facts = { ...input.facts, unemploymentWeek };
   const screening = screenCitizen(prepared, facts);
   const known = withScreeningFacts(facts, screening, unemploymentWeek);
   const track = proposeTrack(prepared, known, screening, spell.confirmedTrack);
-  const contacts = planContacts({ ruleSet: prepared.ruleSet, floor: prepared.floor, track: track.planFollows, spell, asOf });
-  const measures = planMeasures({ prepared, facts: { ...known, track: track.planFollows }, spell, conditions, asOf });
+  const contacts = planContacts({ ruleSet: prepared.ruleSet, floor: prepared.floor, track: track.planFollows, spell, asOf, codesOnly });
+  const measures = planMeasures({ prepared, facts: { ...known, track: track.planFollows }, spell, conditions, asOf, codesOnly });
   const undecidedArchetypes = new Set(screening.archetypes.filter(({ verdict }) => verdict === 'unknown').map(({ id }) => id));
   return {
     ruleSet: referenceOf(prepared),

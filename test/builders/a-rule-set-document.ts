@@ -76,10 +76,35 @@ export function aRuleSetDocument(): Json {
       mannerBasis: basis,
       elements: [
         { type: 'milestone', id: 'review', label: words('review'), basis, window: { fromWeek: 52, toWeek: 69 }, metBy: ['annualReview'] },
-        { type: 'within', id: 'first-half', label: words('within'), basis, contacts: 2, window: { fromWeek: 1, toWeek: 26 }, kinds: ['individual'] },
+        {
+          type: 'within',
+          id: 'first-half',
+          label: words('within'),
+          basis,
+          contacts: 2,
+          window: { fromWeek: 1, toWeek: 26 },
+          kinds: ['individual'],
+        },
         { type: 'pace', id: 'monthly', label: words('pace'), basis, contacts: 1, everyWeeks: 4, fromWeek: 27 },
-        { type: 'interval', id: 'after-review', label: words('interval'), basis, atMostWeeks: 8, fromWeek: 53, opensWeeksBefore: 2, afterMilestone: 'review' },
-        { type: 'extra', id: 'more', label: words('extra'), basis, contacts: 3, window: { fromMonth: 2, toMonth: 4 }, tracks: ['intensive'] },
+        {
+          type: 'interval',
+          id: 'after-review',
+          label: words('interval'),
+          basis,
+          atMostWeeks: 8,
+          fromWeek: 53,
+          opensWeeksBefore: 2,
+          afterMilestone: 'review',
+        },
+        {
+          type: 'extra',
+          id: 'more',
+          label: words('extra'),
+          basis,
+          contacts: 3,
+          window: { fromMonth: 2, toMonth: 4 },
+          tracks: ['intensive'],
+        },
       ],
     },
     clock: { resets: ['individual', 'joint'], basis },
@@ -97,7 +122,15 @@ export function aRuleSetDocument(): Json {
           basis,
           suspendedBy: 'high-season',
         },
-        { id: 'late-subsidy', kind: 'wageSubsidy', label: words('wage subsidy'), description: words('a wage subsidy'), timing: { after: 26, by: 40 }, mandatory: false, basis },
+        {
+          id: 'late-subsidy',
+          kind: 'wageSubsidy',
+          label: words('wage subsidy'),
+          description: words('a wage subsidy'),
+          timing: { after: 26, by: 40 },
+          mandatory: false,
+          basis,
+        },
       ],
       suspensions: [
         {
@@ -111,7 +144,13 @@ export function aRuleSetDocument(): Json {
     },
     grants: {
       criteria: [
-        { id: 'short-course', label: words('short'), role: 'supporting', when: { fact: 'courseWeeks', operator: 'lessThan', value: 7 }, basis },
+        {
+          id: 'short-course',
+          label: words('short'),
+          role: 'supporting',
+          when: { fact: 'courseWeeks', operator: 'lessThan', value: 7 },
+          basis,
+        },
         { id: 'graduate', label: words('graduate'), role: 'required', when: { fact: 'isGraduate', operator: 'equal', value: true }, basis },
       ],
       supportingAtLeast: { count: 1, basis },
@@ -129,7 +168,9 @@ export function aRuleSetDocument(): Json {
       minutesBasis: basis,
     },
     calendar: { closingDays: [{ from: '2026-12-24', to: '2026-12-24', label: words('Christmas Eve') }], basis },
-    parameters: [{ id: 'answer-hours', label: words('answer'), value: 24, unit: words('hours'), min: 1, max: 72, basis, steers: 'informs' }],
+    parameters: [
+      { id: 'answer-hours', label: words('answer'), value: 24, unit: words('hours'), min: 1, max: 72, basis, steers: 'informs' },
+    ],
     notRules: [{ statement: words('a statement'), source: 'S3', reason: words('a reason') }],
   };
   return structuredClone(document);
@@ -152,7 +193,16 @@ export function aFloorDocument(): Json {
       { type: 'interval', id: 'floor-every-13', label: words('every 13'), basis, atMostWeeks: 13, fromWeek: 27, opensWeeksBefore: 4 },
     ],
     measures: [
-      { id: 'floor-duty', kind: 'rightAndDuty', label: words('duty'), description: words('duty'), when: isDelayed, timing: { by: 26 }, mandatory: true, basis },
+      {
+        id: 'floor-duty',
+        kind: 'rightAndDuty',
+        label: words('duty'),
+        description: words('duty'),
+        when: isDelayed,
+        timing: { by: 26 },
+        mandatory: true,
+        basis,
+      },
     ],
     attendance: [{ from: '2020-03-01', to: '2021-03-01', basis, channels: ['phone', 'video'] }],
     suspensions: [{ from: '2020-03-12', to: '2020-05-27', basis }],

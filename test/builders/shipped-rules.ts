@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openRules } from '../../server/command-line/open-rules';
+import { openRules, prepareOpened } from '../../server/command-line/open-rules';
 import { decideCase } from '../../server/domain/case-flow';
 import type { Contact, Decision, DecisionInput } from '../../server/domain/decision';
 import type { PreparedRuleSet } from '../../server/domain/rulebook/prepared-rule-set';
@@ -25,7 +25,7 @@ const opened = new Map<string, PreparedRuleSet>();
 /** The shipped rule set of a municipality, on its own floor unless another is named. */
 export function shippedRules(municipality: string, floor: string | null = null): PreparedRuleSet {
   const key = `${municipality} ${floor}`;
-  const known = opened.get(key) ?? openRules(RULES, municipality, floor).prepared;
+  const known = opened.get(key) ?? prepareOpened(openRules(RULES, municipality, floor));
   opened.set(key, known);
   return known;
 }

@@ -14,11 +14,12 @@ function isNear(value: FactValue, threshold: FactValue): boolean {
   return false;
 }
 
-/** On the threshold or the next value beside it; with the fact missing; for a set, with nothing in it. */
+/** On the threshold or the next value beside it (medium lies beside high and low); with the fact missing; for a set, with nothing in it. */
 function leafIsOnTheBoundary({ fact, value }: LeafCondition, facts: Facts): boolean {
   const saw = facts[fact];
   if (saw === undefined || saw === null) return true;
   if (Array.isArray(saw)) return saw.length === 0;
+  if (fact === 'risk') return saw === 'medium' || value === 'medium';
   return [value].flat().some((threshold) => isNear(saw, threshold));
 }
 

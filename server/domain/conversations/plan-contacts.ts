@@ -4,6 +4,7 @@ import type { ConversationKind, RuleSet } from '../rulebook/rule-set';
 import { addDays, type CalendarDate } from '../shared/calendar-date';
 import { DomainError } from '../shared/domain-error';
 import { formatDate } from '../shared/format-date';
+import { NO_TEXT } from '../shared/localised';
 import { spellClock } from '../shared/spell-clock';
 import { CadenceWalk, type NextChoice, slotId } from './cadence-walk';
 
@@ -21,6 +22,8 @@ export interface ContactPlanInput {
   readonly track: string;
   readonly spell: Pick<Spell, 'startedOn' | 'pauses' | 'contacts'>;
   readonly asOf: CalendarDate;
+  /** Reasons as codes only: a population run does not pay for sentences nobody reads. Default false. */
+  readonly codesOnly?: boolean;
 }
 
 function inOrder(spell: ContactPlanInput['spell'], asOf: CalendarDate): Spell['contacts'] {
@@ -64,8 +67,7 @@ function heldReason(resetsClock: boolean, whyNot: 'kind' | 'channel' | null, met
       };
 }
 
-function slotReason(choice: NextChoice, weekOpens: number, weekDue: number, startedOn: CalendarDate): Reason {
-  const { slot } = choice;
+function slotReason(slot: NextChoice['slot'], weekOpens: number, weekDue: number, startedOn: CalendarDate): Reason {
   const { element } = slot.state;
   const [opens, due, start] = [formatDate(slot.opensOn), formatDate(slot.dueOn), formatDate(startedOn)];
   const count =
@@ -91,7 +93,7 @@ function slotReason(choice: NextChoice, weekOpens: number, weekDue: number, star
  * Throws `contact.before_start` and `contact.after_as_of`.
  */
 export function planContacts(input: ContactPlanInput): ContactPlan {
-  const { ruleSet, floor, spell, asOf, track } = input;
+  const { ruleSet, floor, spell, asOf, track, codesOnly = false } = input;
   const clock = spellClock(spell.startedOn, spell.pauses);
   const suspensions = floor.suspensions.map(({ from, to }) => ({ from, to }));
   const deadlines = suspensions.length === 0 ? clock : spellClock(spell.startedOn, [...spell.pauses, ...suspensions]);
@@ -117,7 +119,9 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
     const contact = walk.plannedContact(slot);
     const manner = { ...ruleSet.cadence.ordinaryManner, ...slot.state.element.manner };
     const id = slotId(slot);
-    const reason = slotReason(choice, deadlines.weekOn(slot.opensOn), deadlines.weekOn(slot.dueOn), spell.startedOn);
+    const reason = codesOnly
+      ? { code: `cadence:${slot.state.element.id}`, text: NO_TEXT }
+      : slotReason(slot, deadlines.weekOn(slot.opensOn), deadlines.weekOn(slot.dueOn), spell.startedOn);
     const { countsTowardsFloor } = walk.plan(slot);
     const kind: ConversationKind = contact.kind;
     slots.push({

@@ -5,6 +5,7 @@ import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
 import type { Measure, MeasureKind, MeasureSuspension } from '../rulebook/rule-set';
 import { type CalendarDate, monthOf } from '../shared/calendar-date';
 import { formatDate } from '../shared/format-date';
+import { NO_TEXT } from '../shared/localised';
 import { spellClock, type SpellClock } from '../shared/spell-clock';
 import { type MeasureWindow, measureWindow } from './measure-window';
 
@@ -36,6 +37,8 @@ export interface MeasurePlanInput {
   readonly spell: Pick<Spell, 'startedOn' | 'pauses' | 'measures'>;
   readonly conditions: Conditions;
   readonly asOf: CalendarDate;
+  /** Reasons as codes only. Default false. */
+  readonly codesOnly?: boolean;
 }
 
 interface Candidate {
@@ -148,7 +151,7 @@ class MeasurePlanner {
       latestOn: legalDueOn !== null && window.dueOn !== null && window.dueOn <= legalDueOn ? legalDueOn : null,
       mandatory: measure.mandatory,
       state: begun ? 'begun' : verdict === 'unknown' ? 'conditional' : overdue ? 'overdue' : 'planned',
-      because: [timingReason(measure, window)],
+      because: [this.input.codesOnly ? { code: `measure:${measure.id}`, text: NO_TEXT } : timingReason(measure, window)],
     };
   }
 

@@ -1,22 +1,36 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../domain/shared/domain-error';
 import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
-import { type CatalogueVersion, FactCatalogueRepository } from './fact-catalogue.repository';
+import { parseCatalogueDocument, type Vocabulary } from './catalogue-document';
+import { FactCatalogueRepository } from './fact-catalogue.repository';
 import { FACT_LIST } from './fact-list';
 import type { FactRecord } from './fact-record.schema';
 
-/** The vocabulary rules have. */
+/** The vocabulary rules and decisions have, from the database. */
 @Injectable()
 export class FactsService {
+  /** Versions are immutable, so a parsed one can be kept; there are few. */
+  private readonly parsed = new Map<string, Vocabulary>();
+
   constructor(private readonly catalogues: FactCatalogueRepository) {}
 
-  /** The catalogue decisions are made with today. */
-  current(): Promise<CatalogueVersion> {
-    return this.catalogues.current();
+  /** The version with this content hash. */
+  async vocabulary(contentHash: string): Promise<Vocabulary> {
+    const known = this.parsed.get(contentHash);
+    if (known) return known;
+    const row = await this.catalogues.byHash(contentHash);
+    if (!row) throw new Error('a fact catalogue that is referred to is not stored');
+    const vocabulary = parseCatalogueDocument(row.document);
+    this.parsed.set(contentHash, vocabulary);
+    return vocabulary;
   }
 
+  /** Throws `service.not_ready` before seeding. */
   async list(query: ListQuery): Promise<ListPage<FactRecord>> {
-    const { catalogue } = await this.catalogues.current();
+    const contentHash = await this.catalogues.newestHash();
+    if (contentHash === undefined) throw new DomainError('service.not_ready');
+    const { catalogue } = await this.vocabulary(contentHash);
     const records = catalogue.facts.map((fact, position) => ({ id: fact.key, ...fact, position }));
     const { rows, total } = applyListQuery(records, query, FACT_LIST);
     return { rows: rows.map(({ position: _position, ...record }) => record as FactRecord), total };

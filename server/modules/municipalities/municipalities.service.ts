@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../../domain/shared/domain-error';
 import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
 import { MUNICIPALITY_LIST } from './municipality-list';
@@ -13,10 +12,5 @@ export class MunicipalitiesService {
 
   async list(query: ListQuery): Promise<ListPage<MunicipalityRecord>> {
     return applyListQuery(await this.municipalities.all(), query, MUNICIPALITY_LIST);
-  }
-
-  /** Throws `municipality.unknown` for a code that is not in the system. */
-  async requireKnown(code: string, field: string): Promise<void> {
-    if (!(await this.municipalities.exists(code))) throw new DomainError('municipality.unknown', {}, field);
   }
 }

@@ -6,7 +6,6 @@ export const municipalityRecordSchema = z
     id: z.string(),
     code: z.string(),
     name: z.string(),
-    region: z.string(),
     kind: z.enum(['universityCity', 'case']),
   })
   .meta({ id: 'Municipality' });

@@ -13,7 +13,8 @@ const recordShape = {
   contentHash: z.string().meta({ description: 'SHA-256 of the document.' }),
   floor: z.string().meta({ description: 'Id of the floor it was written for.' }),
   validFrom: dateSchema,
-  publishedAt: z.union([z.string().meta({ format: 'date-time' }), z.null()]),
+  status: z.string(),
+  createdAt: z.string().meta({ format: 'date-time' }),
 };
 
 /** A rule-set version as the list gives it: without its document. */

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { parseListQuery } from '../../platform/http/list/parse-list-query';
 import { sendList } from '../../platform/http/list/send-list';
 import { apiAnswer, apiList, apiProblems } from '../../platform/http/openapi/api-decorators';
+import { requireUuid } from '../../platform/http/uuid';
 import { RULE_SET_LIST } from './rule-set-list';
 import { type RuleSetDetail, ruleSetDetailSchema, type RuleSetRecord, ruleSetRecordSchema } from './rule-set-record.schema';
 import { RulebookService } from './rulebook.service';
@@ -25,6 +26,6 @@ export class RuleSetsController {
   @apiAnswer(200, 'The version.', ruleSetDetailSchema)
   @apiProblems({ 400: 'The id has the wrong form.', 404: 'There is no such version.' })
   getRuleSet(@Param('id') id: string): Promise<RuleSetDetail> {
-    return this.rulebook.detail(id);
+    return this.rulebook.detail(requireUuid(id));
   }
 }

@@ -20,6 +20,8 @@ export function createDataSource(url: string, log: (line: string) => void = () =
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'each',
     synchronize: false,
+    // Means gen_random_uuid(), which is built in; no extension is installed.
+    uuidExtension: 'pgcrypto',
     installExtensions: false,
     applicationName: 'sporskifte',
     poolSize: 10,

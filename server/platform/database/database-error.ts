@@ -1,6 +1,6 @@
 import type { Localised } from '../../domain/shared/localised';
 
-/** The database of `DATABASE_URL` cannot be used. Never holds the address, which may hold a password. */
+/** The database cannot be used, or not be brought up to date. Never holds the address, which may hold a password. */
 export class DatabaseError extends Error {
   constructor(
     readonly sentence: Localised,

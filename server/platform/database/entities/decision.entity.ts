@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
 import { RuleSetVersionEntity } from './rule-set-version.entity';
 
 /** A decision as it was made: the rules, the facts used and the exact answer. Immutable; seen only by its municipality. */
@@ -9,7 +9,8 @@ export class DecisionEntity {
   @PrimaryColumn('text', { name: 'municipality_code', primaryKeyConstraintName: 'decision_pkey' })
   municipalityCode!: string;
 
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'decision_pkey' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'decision_pkey' })
+  @Generated('uuid')
   id!: string;
 
   @Column('text')

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { MunicipalityEntity } from './municipality.entity';
 
 /** One published version of a municipality's rules or of a strategy. Immutable. */
@@ -6,7 +6,7 @@ import { MunicipalityEntity } from './municipality.entity';
 @Unique('rule_set_version_owner_version', ['ownerId', 'version'])
 @Check('rule_set_version_counts_from_one', 'version >= 1')
 export class RuleSetVersionEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'rule_set_version_pkey' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'rule_set_version_pkey' })
   id!: string;
 
   /** The rule set's `header.id`: a kommunekode or a strategy's name. */

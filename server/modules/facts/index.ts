@@ -1,0 +1,3 @@
+export { catalogueDocument, type Vocabulary } from './catalogue-document';
+export { FactsModule } from './facts.module';
+export { FactsService } from './facts.service';

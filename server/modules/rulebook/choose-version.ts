@@ -1,0 +1,16 @@
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { DomainError } from '../../domain/shared/domain-error';
+import type { VersionHead } from './rulebook.repository';
+
+/**
+ * The version asked for; without one the newest that is valid on the day, or the newest of all when none is yet. `versions` oldest first. Throws
+ * `rule_set.none` or `rule_set.version_unknown`.
+ */
+export function chooseVersion(versions: readonly VersionHead[], asOf: CalendarDate, asked?: number): VersionHead {
+  const newest = versions.at(-1);
+  if (!newest) throw new DomainError('rule_set.none', {}, 'municipality');
+  if (asked === undefined) return versions.findLast(({ validFrom }) => validFrom <= asOf) ?? newest;
+  const found = versions.find(({ version }) => version === asked);
+  if (!found) throw new DomainError('rule_set.version_unknown', { allowed: versions.map(({ version }) => version) }, 'ruleSetVersion');
+  return found;
+}

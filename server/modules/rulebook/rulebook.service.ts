@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { FactDerivations } from '../../domain/facts/derive-facts';
+import type { FactCatalogue } from '../../domain/facts/fact';
+import { compileCondition } from '../../domain/rulebook/compile-condition';
+import { parseFloor } from '../../domain/rulebook/parse-floor';
+import { parseRuleSet } from '../../domain/rulebook/parse-rule-set';
+import { prepareRuleSet } from '../../domain/rulebook/prepare-rule-set';
+import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { DomainError } from '../../domain/shared/domain-error';
+import { applyListQuery } from '../../platform/http/list/apply-list-query';
+import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
+import { FactsService } from '../facts';
+import { chooseVersion } from './choose-version';
+import { PreparedCache } from './prepared-cache';
+import { RULE_SET_LIST } from './rule-set-list';
+import type { RuleSetDetail, RuleSetRecord } from './rule-set-record.schema';
+import { RulebookRepository, type RuleSetVersionRow } from './rulebook.repository';
+
+/** Exactly which stored documents a decision rests on. */
+export interface RulesUsed {
+  readonly ruleSetVersionId: string;
+  readonly floorId: string;
+  readonly floorVersion: number;
+  readonly catalogueHash: string;
+}
+
+/** Rules that are ready to decide with. */
+export interface ChosenRules {
+  readonly used: RulesUsed;
+  readonly prepared: PreparedRuleSet;
+  readonly derivations: FactDerivations;
+}
+
+export interface RulesAsked {
+  readonly municipality: string;
+  readonly asOf: CalendarDate;
+  readonly ruleSetVersion?: number;
+  /** Absent: the floor the rule set was written for. */
+  readonly floor?: string;
+}
+
+function recordOf(row: RuleSetVersionRow): RuleSetRecord {
+  const { id, ownerId, kind, name, municipalityCode, version, contentHash, floorId, validFrom, status, createdAt } = row;
+  return {
+    id,
+    owner: ownerId,
+    kind: kind as RuleSetRecord['kind'],
+    name,
+    municipality: municipalityCode,
+    version,
+    contentHash,
+    floor: floorId,
+    validFrom,
+    status,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+/** Stored rule sets, floors and catalogues, chosen and compiled. Everything comes from the database, where versions never change. */
+@Injectable()
+export class RulebookService {
+  private readonly prepared = new PreparedCache();
+
+  constructor(
+    private readonly rulebook: RulebookRepository,
+    private readonly facts: FactsService,
+  ) {}
+
+  async list(query: ListQuery): Promise<ListPage<RuleSetRecord>> {
+    return applyListQuery((await this.rulebook.all()).map(recordOf), query, RULE_SET_LIST);
+  }
+
+  /** Throws `rule_set.not_found`. */
+  async detail(id: string): Promise<RuleSetDetail> {
+    const row = await this.rulebook.byId(id);
+    if (!row) throw new DomainError('rule_set.not_found');
+    const [{ catalogueHash }, floor] = await Promise.all([this.rulebook.heads(row.ownerId), this.rulebook.newestFloor(row.floorId)]);
+    if (!floor || catalogueHash === null) throw new Error('the floor or the catalogue of a stored rule set is missing');
+    const { catalogue } = await this.facts.vocabulary(catalogueHash);
+    // Parsed again so that the keys stand in their documented order, which jsonb does not keep.
+    const document = parseRuleSet(row.document, catalogue) as unknown as RuleSetDetail['document'];
+    const floorDocument = parseFloor(floor.document, catalogue) as unknown as RuleSetDetail['floorDocument'];
+    return { ...recordOf(row), document, floorDocument };
+  }
+
+  /** Chooses the rules of a municipality for a day. Throws `municipality.unknown`, `rule_set.*`, `floor.unknown`, `service.not_ready`. */
+  async choose({ municipality, asOf, ruleSetVersion, floor }: RulesAsked): Promise<ChosenRules> {
+    const heads = await this.rulebook.heads(municipality);
+    if (!heads.municipalityIsKnown) throw new DomainError('municipality.unknown', {}, 'municipality');
+    const version = chooseVersion(heads.versions, asOf, ruleSetVersion);
+    const floorId = floor ?? version.floorId;
+    const floorVersion = Object.hasOwn(heads.floors, floorId) ? heads.floors[floorId] : undefined;
+    if (floorVersion === undefined) throw new DomainError('floor.unknown', { allowed: Object.keys(heads.floors).sort() }, 'floor');
+    if (heads.catalogueHash === null) throw new DomainError('service.not_ready');
+    return this.rulesUsed({ ruleSetVersionId: version.id, floorId, floorVersion, catalogueHash: heads.catalogueHash });
+  }
+
+  /** The very rules of an earlier decision. */
+  async rulesUsed(used: RulesUsed): Promise<ChosenRules> {
+    const { ruleSetVersionId, floorId, floorVersion, catalogueHash } = used;
+    const { catalogue, derivations } = await this.facts.vocabulary(catalogueHash);
+    const key = `${ruleSetVersionId} ${floorId} ${floorVersion} ${catalogueHash}`;
+    const prepared = await this.prepared.get(key, () => this.prepare(used, catalogue));
+    return { used, prepared, derivations };
+  }
+
+  private async prepare({ ruleSetVersionId, floorId, floorVersion }: RulesUsed, catalogue: FactCatalogue): Promise<PreparedRuleSet> {
+    const [row, floor] = await Promise.all([this.rulebook.byId(ruleSetVersionId), this.rulebook.floor(floorId, floorVersion)]);
+    if (!row || !floor) throw new Error('a rule set or floor that is referred to is not stored');
+    return prepareRuleSet({
+      ruleSet: parseRuleSet(row.document, catalogue),
+      floor: parseFloor(floor.document, catalogue),
+      catalogue,
+      version: row.version,
+      contentHash: row.contentHash,
+      compile: compileCondition,
+    });
+  }
+}
