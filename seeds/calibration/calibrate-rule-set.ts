@@ -1,10 +1,10 @@
 import type { PreparedRuleSet } from '../../server/domain/rulebook/prepared-rule-set';
-import type { Localised } from '../../server/domain/shared/localised';
 import { riskOf } from '../../server/domain/screening/screen-citizen';
 import { LONG_TERM_WEEKS } from '../population/spell-length';
 import { chooseThreshold, type ThresholdChoice } from './choose-threshold';
 import { rankingQuality } from './ranking-quality';
 import { type ScoredCitizen, trackInWeekOne } from './score-inflow';
+import { share } from './share';
 
 /** What one rule set's threshold should be, and what it does. Shares are fractions of the inflow. */
 export interface Calibration {
@@ -25,11 +25,6 @@ export interface Calibration {
   readonly longTermAmongRest: number;
 }
 
-function share<T>(list: readonly T[], holds: (element: T) => boolean): number {
-  return list.length === 0 ? 0 : list.reduce((sum, element) => sum + (holds(element) ? 1 : 0), 0) / list.length;
-}
-
-/** The label is needed by nobody here; the band is. */
 type Bands = PreparedRuleSet['ruleSet']['screening']['bands'];
 
 function bandsFrom(bands: Bands, from: number): Bands {
@@ -82,37 +77,5 @@ export function calibrateRuleSet(prepared: PreparedRuleSet, inflow: readonly Sco
       inflow.filter((scored) => !isHigh(scored)),
       isLong,
     ),
-  };
-}
-
-/** The guard of the selection strategy (S3): the share in intensive tracks must not be much larger than the share still unemployed after 39 weeks. */
-export interface SelectionGuard {
-  readonly intensiveShare: number;
-  readonly shareStillUnemployed: number;
-  readonly verdict: 'kept' | 'exceeded';
-  readonly text: Localised;
-}
-
-/** "Much larger" is not defined by the source: five percentage points is our assumption. */
-export const GUARD_MARGIN = 0.05;
-
-/** Shares of the tracks proposed in week 1 under the rule set as it is. */
-export function guardSelection(prepared: PreparedRuleSet, inflow: readonly ScoredCitizen[]): SelectionGuard {
-  const { tracks, screening } = prepared.ruleSet;
-  const intensive = new Set(tracks.ordered.filter(({ level }) => level === 'intensive').map(({ id }) => id));
-  const intensiveShare = share(inflow, (scored) =>
-    intensive.has(trackInWeekOne(prepared, scored, riskOf(screening.bands, { min: scored.score, max: scored.score }).risk)),
-  );
-  const shareStillUnemployed = share(inflow, ({ citizen }) => citizen.durationWeeks > LONG_TERM_WEEKS);
-  const verdict = intensiveShare <= shareStillUnemployed + GUARD_MARGIN ? 'kept' : 'exceeded';
-  const percent = (fraction: number): string => (fraction * 100).toFixed(1);
-  return {
-    intensiveShare,
-    shareStillUnemployed,
-    verdict,
-    text: {
-      da: `${percent(intensiveShare).replace('.', ',')} % i intensivt spor mod ${percent(shareStillUnemployed).replace('.', ',')} % stadig ledige efter 39 uger`,
-      en: `${percent(intensiveShare)} % in an intensive track against ${percent(shareStillUnemployed)} % still unemployed after 39 weeks`,
-    },
   };
 }

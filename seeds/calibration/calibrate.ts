@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DEMO_SEED } from '../population';
-import { type Calibration, calibrateRuleSet, guardSelection } from './calibrate-rule-set';
+import { type Calibration, calibrateRuleSet } from './calibrate-rule-set';
+import { guardSelection } from './guard-selection';
 import { inflowScorer, loadPacks, type Pack } from './load-packs';
 import { INFLOW_SIZE } from './score-inflow';
 import { writeThreshold } from './write-threshold';
@@ -42,7 +43,7 @@ function main(write: boolean): void {
     }
     console.log(describe(pack, calibration));
     const guard = guardSelection(pack.prepared, inflow);
-    console.log(`  guard      ${guard.verdict}: ${guard.text.en}\n`);
+    console.log(guard ? `  guard      ${guard.verdict}: ${guard.text.en}\n` : `  guard      no intensive track is chosen by risk\n`);
     const { nearest } = calibration.choice;
     const { bounds } = calibration;
     if (bounds && (nearest.share < bounds.atLeast || nearest.share > bounds.atMost)) {

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import type { FactDerivations } from '../../server/domain/facts/derive-facts';
 import type { PreparedRuleSet } from '../../server/domain/rulebook/prepared-rule-set';
 import { loadRuleFiles, prepareShippedRuleSet } from '../../server/rule-files';
-import { DEMO_SEED, generateInflow, type InflowCitizen } from '../population';
 import { seedsDirectory } from '../seeds-directory';
-import { INFLOW_SIZE, populationOf, type ScoredCitizen, scoreInflow } from './score-inflow';
+import { demoInflow, INFLOW_SIZE, type KnownCitizen, populationOf, type ScoredCitizen, scoreInflow } from './score-inflow';
 
 export interface Pack {
   /** Folder name. */
@@ -30,10 +29,10 @@ export function loadPacks(rulesDirectory: string = resolve(seedsDirectory(), '..
 
 /** Scores packs on the demo inflow; each population is generated once. */
 export function inflowScorer(derivations: FactDerivations, size: number = INFLOW_SIZE): (pack: Pack) => readonly ScoredCitizen[] {
-  const inflows = new Map<string, readonly InflowCitizen[]>();
+  const inflows = new Map<string, readonly KnownCitizen[]>();
   return ({ prepared, population }) => {
-    const inflow = inflows.get(population) ?? [...generateInflow(population, size, DEMO_SEED)];
+    const inflow = inflows.get(population) ?? demoInflow(derivations, population, size);
     inflows.set(population, inflow);
-    return scoreInflow(prepared, derivations, population, inflow);
+    return scoreInflow(prepared, inflow);
   };
 }

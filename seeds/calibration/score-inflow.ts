@@ -5,15 +5,18 @@ import { screenRisk } from '../../server/domain/screening/screen-citizen';
 import { withScreeningFacts } from '../../server/domain/screening/with-screening-facts';
 import { proposedTrackId } from '../../server/domain/tracks/propose-track';
 import type { Risk } from '../../server/domain/decision';
-import type { InflowCitizen } from '../population';
+import { DEMO_SEED, generateInflow, type InflowCitizen } from '../population';
 
 /** How large an inflow calibration and effects rest on: the standard error of a share of 15 % is then a quarter of a point. */
 export const INFLOW_SIZE = 20_000;
 
-export interface ScoredCitizen {
+export interface KnownCitizen {
   readonly citizen: InflowCitizen;
   /** Facts of the first day, derived ones included. */
   readonly facts: Facts;
+}
+
+export interface ScoredCitizen extends KnownCitizen {
   readonly score: number;
 }
 
@@ -27,15 +30,19 @@ export function populationOf(prepared: PreparedRuleSet): string {
 /** The whole country has no entry in the derivations; Brøndby carries the country's column there. */
 const COUNTRY_COLUMN_OF = '153';
 
+/** The simulated inflow of a population with its derived facts. */
+export function demoInflow(derivations: FactDerivations, population: string, size: number = INFLOW_SIZE): readonly KnownCitizen[] {
+  const column = population === 'DK' ? COUNTRY_COLUMN_OF : population;
+  const known: KnownCitizen[] = [];
+  for (const citizen of generateInflow(population, size, DEMO_SEED)) {
+    known.push({ citizen, facts: deriveFacts(citizen.facts, column, derivations) });
+  }
+  return known;
+}
+
 /** The inflow with the rule set's score. Throws when a score is an interval: in the simulated inflow every fact is known. */
-export function scoreInflow(
-  prepared: PreparedRuleSet,
-  derivations: FactDerivations,
-  population: string,
-  inflow: readonly InflowCitizen[],
-): readonly ScoredCitizen[] {
-  return inflow.map((citizen) => {
-    const facts = deriveFacts(citizen.facts, population === 'DK' ? COUNTRY_COLUMN_OF : population, derivations);
+export function scoreInflow(prepared: PreparedRuleSet, inflow: readonly KnownCitizen[]): readonly ScoredCitizen[] {
+  return inflow.map(({ citizen, facts }) => {
     const { score } = screenRisk(prepared, facts);
     if (score.min !== score.max) throw new Error(`${citizen.citizenNo}: the score is undecided although every fact is known`);
     return { citizen, facts, score: score.min };

@@ -11,7 +11,7 @@ interface Habit {
   /** Shares of the later contacts; the rest are individual conversations. */
   readonly workshop: number;
   readonly webinar: number;
-  /** Share of the individual conversations held by phone. */
+  /** Share of the individual conversations held by phone while that counts. */
   readonly byPhone: number;
   /** Active days between contacts after the first half-year. */
   readonly daysAfterHalfYear: number;
@@ -28,6 +28,9 @@ const HABITS: Readonly<Record<string, Habit>> = {
 /** Six in the first 182 active days is one every 30 days (S2 5.4); Aalborg holds one a month (S2 5.4). */
 const DAYS_IN_HALF_YEAR = 29;
 const LAST_HALF_YEAR_DAY = 182;
+
+/** Phone was allowed by dispensation until 2021-02-28 (S0 4.4); afterwards personal attendance is the rule. */
+const PHONE_ENDS = '2021-03-01';
 
 /** New Year, Christmas: nobody books a conversation. Movable holidays are left out; the demo needs none of them. */
 const CLOSED = ['01-01', '12-24', '12-25', '12-26', '12-31'];
@@ -70,5 +73,5 @@ function drawContact(random: SeededRandom, habit: Habit, heldOn: CalendarDate, i
   if (drawn < habit.workshop) return { heldOn, kind: 'workshop', heldBy: 'jobConsultant' };
   if (drawn < habit.workshop + habit.webinar) return { heldOn, kind: 'webinar', heldBy: 'jobConsultant' };
   const contact: Contact = { heldOn, kind: 'individual', heldBy: 'jobConsultant' };
-  return chance(random, habit.byPhone) ? { ...contact, channel: 'phone' } : contact;
+  return chance(random, habit.byPhone) && heldOn < PHONE_ENDS ? { ...contact, channel: 'phone' } : contact;
 }

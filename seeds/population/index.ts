@@ -1,4 +1,5 @@
 export type { AuditFacts, DemoCitizen, DemoFacts, InflowCitizen } from './demo-citizen';
+export { beginMeasures } from './begin-measures';
 export { DEMO_SEED, generateDemoPopulation } from './generate-demo-population';
 export { generateInflow, INFLOW_FROM } from './generate-inflow';
 export { generateStock } from './generate-stock';

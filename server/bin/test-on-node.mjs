@@ -16,7 +16,9 @@ const folder = join(root, '.cache', `node-${version}`);
 const binary = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 if (!existsSync(binary)) {
   mkdirSync(folder, { recursive: true });
-  const install = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `${name}@${version}`], { stdio: 'inherit' });
+  const install = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `${name}@${version}`], {
+    stdio: 'inherit',
+  });
   if (install.status !== 0) process.exit(install.status ?? 1);
 }
 const run = spawnSync(binary, [join(root, 'server/bin/test.mjs'), '--only', 'unit'], { stdio: 'inherit', cwd: root });

@@ -1,4 +1,4 @@
-import { Composer, CST, Document, isCollection, isNode, LineCounter, Parser, YAMLError } from 'yaml';
+import { Composer, CST, Document, isCollection, isNode, Lexer, LineCounter, Parser, visit, YAMLError } from 'yaml';
 import { DomainError } from '../domain/shared/domain-error';
 import { checkSize, DEEPEST_DOCUMENT } from './check-size';
 
@@ -26,6 +26,22 @@ export class YamlProblem extends DomainError {
   }
 }
 
+/**
+ * Refuses flow collections and nested indicators on one line (`- - - …`) that are too deep while the text is only being lexed: the parser itself takes time
+ * that grows with the square of the depth.
+ */
+function checkNesting(text: string): void {
+  let flow = 0;
+  let onLine = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') flow += 1;
+    else if (lexeme === ']' || lexeme === '}') flow -= 1;
+    else if (lexeme === '-' || lexeme === '?') onLine += 1;
+    else if (lexeme === '\n' || lexeme === '\r\n') onLine = 0;
+    if (flow > DEEPEST_DOCUMENT || onLine > DEEPEST_DOCUMENT) throw new DomainError('rule_file.too_deep', { atMost: DEEPEST_DOCUMENT });
+  }
+}
+
 /** Twice the depth in YAML's own tree: each level is a collection and the item that holds it. */
 function checkDepth(tokens: readonly CST.Token[]): void {
   const open: { readonly token: object; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
@@ -49,13 +65,20 @@ function codeOf(error: YAMLError): string {
 }
 
 function compose(text: string, lines: LineCounter): Document.Parsed {
+  checkNesting(text);
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   checkDepth(tokens);
   // YAML 1.2 core: `no` is a text, dates are texts, `<<` is an ordinary key. Unknown tags are warnings there; here they are refused.
   const documents = [
-    ...new Composer({ version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, lineCounter: lines } as const).compose(
-      tokens,
-    ),
+    ...new Composer({
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: true,
+      merge: false,
+      lineCounter: lines,
+      resolveKnownTags: false,
+    } as const).compose(tokens),
   ];
   const [first, second] = documents;
   const place = (offset: number): Position => {
@@ -67,6 +90,12 @@ function compose(text: string, lines: LineCounter): Document.Parsed {
   const [problem] = [...first.errors, ...first.warnings];
   if (problem) throw new YamlProblem(codeOf(problem), { problem: problem.code }, place(problem.pos[0]));
   if (first.contents === null) throw new YamlProblem('rule_file.empty', {}, null);
+  visit(first, {
+    Alias: (_, alias) => {
+      if (alias.resolve(first) === undefined)
+        throw new YamlProblem('rule_file.syntax', { problem: 'UNKNOWN_ALIAS' }, place(alias.range?.[0] ?? 0));
+    },
+  });
   return first;
 }
 
@@ -74,7 +103,7 @@ function plainValue(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 }) as unknown;
   } catch (error) {
-    // The one thing left that can fail: aliases that multiply, or one that names nothing.
+    // The one thing left that can fail: aliases that multiply.
     if (error instanceof ReferenceError) throw new DomainError('rule_file.too_many_aliases');
     throw error;
   }

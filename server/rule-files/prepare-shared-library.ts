@@ -10,7 +10,7 @@ const ONE_POINT = { points: 1, pointsBasis: { source: 'rules/shared' } };
  * The shared factors and archetypes as the screening of a rule set, so that they can be analysed like any other; the rest of it is borrowed from the
  * first pack and means nothing. Null when there is no pack to borrow from.
  */
-export function prepareSharedLibrary(loaded: LoadedRules): PreparedRuleSet | null {
+export function prepareSharedLibrary(loaded: Pick<LoadedRules, 'shared' | 'catalogue' | 'floors' | 'ruleSets'>): PreparedRuleSet | null {
   const [carrier] = loaded.ruleSets;
   const floor = carrier && loaded.floors.get(carrier.ruleSet.header.floor);
   if (!carrier || !floor) return null;

@@ -56,7 +56,7 @@ function ceilingReason(grants: Grants, priceOere: number): Reason | null {
   const [price, most] = [kroner(priceOere), kroner(ceiling)];
   return {
     code: 'price-ceiling',
-    text: { da: `Kurset koster ${price.da}, og grænsen er ${most.da}.`, en: `The course costs ${price.en} and the ceiling is ${most.en}.` },
+    text: { da: `Kurset koster ${price.da}, og grænsen er ${most.da}`, en: `The course costs ${price.en} and the ceiling is ${most.en}.` },
   };
 }
 

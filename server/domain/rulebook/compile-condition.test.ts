@@ -20,7 +20,12 @@ describe('operators at their bounds', () => {
 
   test('days compare as days, over the turn of a month and of a year', () => {
     const before = (day: string): Verdict => verdict(leaf('graduatedOn', 'lessThan', '2026-01-01'), { graduatedOn: day });
-    expect([before('2025-12-31'), before('2026-01-01'), before('2026-01-02'), before('2025-02-28')]).toEqual(['true', 'false', 'false', 'true']);
+    expect([before('2025-12-31'), before('2026-01-01'), before('2026-01-02'), before('2025-02-28')]).toEqual([
+      'true',
+      'false',
+      'false',
+      'true',
+    ]);
     const by = (day: string): Verdict => verdict(leaf('graduatedOn', 'lessThanInclusive', '2024-02-29'), { graduatedOn: day });
     expect([by('2024-02-28'), by('2024-02-29'), by('2024-03-01')]).toEqual(['true', 'true', 'false']);
   });
@@ -42,8 +47,12 @@ describe('operators at their bounds', () => {
 
 test('every operator is unknown on a missing fact and on a value of the wrong kind', () => {
   const leaves = [
-    ...(['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const).map((operator) => leaf('x', operator, 3)),
-    ...(['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const).map((operator) => leaf('x', operator, '2026-01-01')),
+    ...(['equal', 'notEqual', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const).map((operator) =>
+      leaf('x', operator, 3),
+    ),
+    ...(['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const).map((operator) =>
+      leaf('x', operator, '2026-01-01'),
+    ),
     leaf('x', 'equal', true),
     leaf('x', 'notEqual', 'law'),
     leaf('x', 'in', [3]),

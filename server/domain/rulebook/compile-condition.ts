@@ -2,16 +2,28 @@ import type { Facts } from '../facts/fact';
 import { compileLeafCondition, type ConditionTest, FALSE, TRUE, UNKNOWN, type VerdictCode } from './compile-leaf-condition';
 import { type Condition, type ConditionResult, isLeaf, type LeafCondition, type NodeTrace, type Verdict } from './condition';
 import type { CompileCondition } from './condition-evaluator';
+import { generateConditionCode } from './generate-condition-code';
 
 const VERDICT_OF: readonly [Verdict, Verdict, Verdict] = ['false', 'true', 'unknown'];
 
-/** Compiles a condition to closures: the fast back end, exact for every condition `parseCondition` accepted and for any facts whatever. */
+/** A condition that was asked so often meets a population, and is worth code of its own (about 50 µs to make). */
+const HOT = 500;
+
+/**
+ * Compiles a condition to closures, and to generated code once it is hot: the fast back end, exact for every condition `parseCondition` accepted and for any
+ * facts whatever.
+ */
 export const compileCondition: CompileCondition = (condition) => {
   const test = compileTest(condition);
+  let run = (facts: Facts): Verdict => VERDICT_OF[test(facts)];
+  let asked = 0;
   let plan: readonly PlannedNode[] | null = null;
   return {
     condition,
-    verdict: (facts) => VERDICT_OF[test(facts)],
+    verdict: (facts) => {
+      if (asked < HOT && ++asked === HOT) run = generateConditionCode(condition) ?? run;
+      return run(facts);
+    },
     // Many conditions of a population are never explained, so the plan waits for the first time.
     explain: (facts) => explain((plan ??= planOf(condition)), facts),
   };

@@ -1,4 +1,4 @@
-import type { Facts, FactValue } from '../facts/fact';
+import type { Facts } from '../facts/fact';
 import { assertNever } from '../shared/assert-never';
 import { daysInMonth, EARLIEST_YEAR, LATEST_YEAR } from '../shared/calendar-date';
 import type { ConditionValue, LeafCondition } from './condition';
@@ -127,7 +127,7 @@ function setTest(fact: string, member: ConditionValue, [hit, miss]: Answers): Co
 }
 
 /** `isCalendarDate` without a regular expression, because that allocates its match. */
-function isDayText(saw: FactValue | null | undefined): saw is string {
+export function isDayText(saw: unknown): saw is string {
   if (typeof saw !== 'string' || saw.length !== 10 || saw.charCodeAt(4) !== 45 || saw.charCodeAt(7) !== 45) return false;
   const year = digitsOf(saw, 0, 4);
   const month = digitsOf(saw, 5, 7);

@@ -23,7 +23,10 @@ const leafOf = (change: Record<string, unknown>): unknown => ({ ...LEAF, ...chan
 
 describe('what is accepted', () => {
   test('a leaf, groups and labels, in one canonical form', () => {
-    const raw = { label: 'Ung', all: [{ value: 40, operator: 'lessThan', fact: 'age', id: 'young' }, { not: { fact: 'isGraduate', operator: 'equal', value: true } }] };
+    const raw = {
+      label: 'Ung',
+      all: [{ value: 40, operator: 'lessThan', fact: 'age', id: 'young' }, { not: { fact: 'isGraduate', operator: 'equal', value: true } }],
+    };
     const parsed = parseCondition(raw, catalogue);
     expect(JSON.stringify(parsed)).toBe(
       '{"id":"n1","label":"Ung","all":[{"id":"young","fact":"age","operator":"lessThan","value":40},' +
@@ -49,7 +52,8 @@ describe('what is accepted', () => {
       ['graduatedOn', ['equal', 'lessThan', 'greaterThanInclusive'], '2024-02-29'],
       ['measuresTried', ['contains', 'doesNotContain'], 'mentor'],
     ] as const) {
-      for (const operator of operators) expect(parseCondition({ fact, operator, value }, catalogue)).toMatchObject({ fact, operator, value });
+      for (const operator of operators)
+        expect(parseCondition({ fact, operator, value }, catalogue)).toMatchObject({ fact, operator, value });
     }
   });
 
@@ -114,7 +118,12 @@ describe('what is refused, and where', () => {
     ['a condition reference', { condition: 'young' }, 'rule.not_exactly_one', 'when'],
     ['a condition reference beside a group', { all: [LEAF], condition: 'young' }, 'rule.unknown_key', 'when.condition'],
     ['an operator on a group', { all: [LEAF], operator: 'all' }, 'rule.unknown_key', 'when.operator'],
-    ['an own __proto__', JSON.parse('{"all":[{"fact":"age","operator":"lessThan","value":40}],"__proto__":{"any":[]}}'), 'rule.unknown_key', 'when.__proto__'],
+    [
+      'an own __proto__',
+      JSON.parse('{"all":[{"fact":"age","operator":"lessThan","value":40}],"__proto__":{"any":[]}}'),
+      'rule.unknown_key',
+      'when.__proto__',
+    ],
     ['a borrowed prototype', Object.create(LEAF), 'rule.not_an_object', 'when'],
     ['an id with capitals', leafOf({ id: 'Young' }), 'rule.invalid_id', 'when.id'],
     ['an id of 41 letters', leafOf({ id: 'a'.repeat(41) }), 'rule.invalid_id', 'when.id'],
@@ -169,10 +178,20 @@ describe('hostile documents end in a clear answer, not in a crash', () => {
     expect(codeOf(proxy)).toBe('rule.unreadable');
     expect(codeOf({ all: proxy })).toBe('rule.unreadable');
     let reads = 0;
-    const changing = { fact: 'age', operator: 'lessThan', get value(): unknown { return reads++ === 0 ? 40 : { fact: 'religion' }; } };
+    const changing = {
+      fact: 'age',
+      operator: 'lessThan',
+      get value(): unknown {
+        return reads++ === 0 ? 40 : { fact: 'religion' };
+      },
+    };
     expect(parseCondition(changing, catalogue)).toEqual({ id: 'n1', fact: 'age', operator: 'lessThan', value: 40 });
     expect(reads).toBe(1);
-    const endless: ProxyHandler<object> = { ownKeys: () => ['not'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: () => new Proxy({}, endless) };
+    const endless: ProxyHandler<object> = {
+      ownKeys: () => ['not'],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+      get: () => new Proxy({}, endless),
+    };
     expect(codeOf(new Proxy({}, endless))).toBe('rule.too_deep');
   });
 

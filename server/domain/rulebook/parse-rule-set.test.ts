@@ -68,14 +68,26 @@ const REFUSED: readonly (readonly [string, string, unknown, string, string?])[] 
   ['neither source nor assumption', 'clock.basis', {}, 'rule_set.basis_missing'],
   ['an assumption without a reason', 'clock.basis', { assumption: true }, 'rule_set.assumption_without_reason', 'clock.basis.reason'],
   ['assumption: false', 'clock.basis', { assumption: false, source: 'S2' }, 'rule_set.wrong_type', 'clock.basis.assumption'],
-  ['a reason for no assumption', 'clock.basis', { ...basis, reason: words }, 'rule_set.reason_without_assumption', 'clock.basis.assumption'],
+  [
+    'a reason for no assumption',
+    'clock.basis',
+    { ...basis, reason: words },
+    'rule_set.reason_without_assumption',
+    'clock.basis.assumption',
+  ],
   ['points beyond the scale', 'screening.factors[0].points', 101, 'rule_set.out_of_range'],
   ['an archetype that needs more characteristics than it has', 'screening.archetypes[0].atLeast', 2, 'rule_set.out_of_range'],
   ['the last band with a lower limit', 'screening.bands[1].from', 0, 'rule_set.last_band_is_closed'],
   ['an upper band without one', 'screening.bands[0].from', undefined, 'rule_set.missing_key'],
   ['bands upside down', 'screening.bands[0].id', 'low', 'rule_set.duplicate_id', 'screening.bands[1].id'],
   ['no default track', 'tracks.ordered[1].when', isDelayed, 'rule_set.default_track_missing'],
-  ['a track without a condition before the last', 'tracks.ordered[0].when', undefined, 'rule_set.default_track_not_last', 'tracks.ordered[0]'],
+  [
+    'a track without a condition before the last',
+    'tracks.ordered[0].when',
+    undefined,
+    'rule_set.default_track_not_last',
+    'tracks.ordered[0]',
+  ],
   ['no tracks at all', 'tracks.ordered', [], 'rule_set.too_few'],
   ['a track id twice', 'tracks.ordered[1].id', 'intensive', 'rule_set.duplicate_id'],
   ['a share above one', 'tracks.ordered[0].guidanceShare.atMost', 1.01, 'rule_set.out_of_range'],
@@ -137,17 +149,32 @@ const REFUSED: readonly (readonly [string, string, unknown, string, string?])[] 
   ['a justification that justifies nothing', 'measures.items[0].justification', words, 'rule_set.needless_justification'],
   ['a justification of the default track', 'tracks.ordered[1].justification', words, 'rule_set.needless_justification'],
   ['risk in a factor', 'screening.factors[0].when', onFact('risk', 'high'), 'rule.fact_not_allowed', 'screening.factors[0].when.fact'],
-  ['score in a tell-tale', 'screening.archetypes[0].tellTales[0].when', onFact('score', 1), 'rule.fact_not_allowed', 'screening.archetypes[0].tellTales[0].when.fact'],
+  [
+    'score in a tell-tale',
+    'screening.archetypes[0].tellTales[0].when',
+    onFact('score', 1),
+    'rule.fact_not_allowed',
+    'screening.archetypes[0].tellTales[0].when.fact',
+  ],
   ['track in a track', 'tracks.ordered[0].when', onFact('track', 'ordinary'), 'rule.fact_not_allowed', 'tracks.ordered[0].when.fact'],
   ['track in a criterion', 'grants.criteria[1].when', onFact('track', 'ordinary'), 'rule.fact_not_allowed', 'grants.criteria[1].when.fact'],
-  ['a course in a factor', 'screening.factors[0].when', onFact('courseWeeks', 1), 'rule.fact_not_allowed', 'screening.factors[0].when.fact'],
+  [
+    'a course in a factor',
+    'screening.factors[0].when',
+    onFact('courseWeeks', 1),
+    'rule.fact_not_allowed',
+    'screening.factors[0].when.fact',
+  ],
   ['a course in a track', 'tracks.ordered[0].when', onFact('courseWeeks', 1), 'rule.fact_not_allowed', 'tracks.ordered[0].when.fact'],
   ['a course in a measure', 'measures.items[0].when', onFact('courseWeeks', 1), 'rule.fact_not_allowed', 'measures.items[0].when.fact'],
 ];
 
-test.each(REFUSED.map(([what, part, value, code, field = part]) => [what, part, value, code, field] as const))('%s is refused', (_, part, value, code, field) => {
-  expect(refusalOf(changed(aRuleSetDocument(), part, value))).toEqual({ code, field });
-});
+test.each(REFUSED.map(([what, part, value, code, field = part]) => [what, part, value, code, field] as const))(
+  '%s is refused',
+  (_, part, value, code, field) => {
+    expect(refusalOf(changed(aRuleSetDocument(), part, value))).toEqual({ code, field });
+  },
+);
 
 test('bands must fall, and two equal limits leave the lower one empty', () => {
   const bands = (medium: number) => [
@@ -156,11 +183,22 @@ test('bands must fall, and two equal limits leave the lower one empty', () => {
     { id: 'low', label: words, basis },
   ];
   expect(refusalOf(changed(aRuleSetDocument(), 'screening.bands', bands(9)))).toBeNull();
-  expect(refusalOf(changed(aRuleSetDocument(), 'screening.bands', bands(10)))).toEqual({ code: 'rule_set.band_order', field: 'screening.bands[1].from' });
+  expect(refusalOf(changed(aRuleSetDocument(), 'screening.bands', bands(10)))).toEqual({
+    code: 'rule_set.band_order',
+    field: 'screening.bands[1].from',
+  });
 });
 
 test('points that together leave the scale of the score are refused', () => {
-  const factor = (number: number) => ({ id: `f${number}`, label: words, nature: 'objective', points: 50, pointsBasis: basis, when: isDelayed, basis });
+  const factor = (number: number) => ({
+    id: `f${number}`,
+    label: words,
+    nature: 'objective',
+    points: 50,
+    pointsBasis: basis,
+    when: isDelayed,
+    basis,
+  });
   expect(refusalOf(changed(aRuleSetDocument(), 'screening.factors', [1, 2, 3, 4].map(factor)))).toBeNull();
   expect(refusalOf(changed(aRuleSetDocument(), 'screening.factors', [1, 2, 3, 4, 5].map(factor)))).toEqual({
     code: 'rule_set.score_out_of_range',
@@ -169,7 +207,11 @@ test('points that together leave the scale of the score are refused', () => {
 });
 
 test.each([
-  ['age with a justification', 'screening.factors[0]', { id: 'old', label: words, nature: 'objective', points: 5, pointsBasis: basis, when: olderThan40, basis, justification: words }],
+  [
+    'age with a justification',
+    'screening.factors[0]',
+    { id: 'old', label: words, nature: 'objective', points: 5, pointsBasis: basis, when: olderThan40, basis, justification: words },
+  ],
   ['the unemployment week in a factor', 'screening.factors[0].when', onFact('unemploymentWeek', 26, 'greaterThan')],
   ['score in a track', 'tracks.ordered[0].when', onFact('score', 10, 'greaterThan')],
   ['the unemployment week in a track', 'tracks.ordered[0].when', onFact('unemploymentWeek', 26, 'greaterThan')],

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../domain/rulebook/rule-set';
-import { conversationKindSchema, dateSchema, factValueSchema, holderSchema, municipalityCodeSchema, shortText } from '../../platform/http/schema-parts';
+import { schemaReference } from '../../platform/http/openapi/schema-reference';
+import {
+  conversationKindSchema,
+  dateSchema,
+  factValueSchema,
+  holderSchema,
+  municipalityCodeSchema,
+  shortText,
+} from '../../platform/http/schema-parts';
 
 /** Nobody has held so many conversations in one spell; a file with more is a mistake. */
 export const MOST_CONTACTS = 500;
@@ -36,16 +44,25 @@ export const spellSchema = z
   })
   .meta({ id: 'Spell', description: 'One period of unemployment in one municipality.' });
 
-/** What a decision and a grant decision have in common. `facts` is checked against the catalogue afterwards. */
+const factsSchema = z
+  .record(z.string(), z.unknown())
+  .meta({
+    id: 'Facts',
+    description: 'Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.',
+    examples: [{ age: 41, isGraduate: false, measuresTried: ['internship'] }],
+    additionalProperties: { anyOf: [schemaReference(factValueSchema), { type: 'null' }] },
+  });
+
+/** What a decision and a grant decision ask with. */
 export const caseRequestShape = {
   municipality: municipalityCodeSchema,
   asOf: dateSchema,
-  floor: shortText(60).optional().meta({ description: 'Another floor than the one the rule set was written for makes the answer a what-if.', examples: ['dk-2020'] }),
-  ruleSetVersion: z.int().min(1).max(1_000_000).optional().meta({ description: 'Default: the latest version valid on asOf.' }),
+  floor: shortText(60)
+    .optional()
+    .meta({ description: 'Another floor than the one the rule set was written for makes the answer a what-if.', examples: ['dk-2020'] }),
+  ruleSetVersion: z.int().min(1).max(1_000_000).optional().meta({ description: 'Default: the newest version valid on asOf.' }),
   spell: spellSchema,
   conditions: z.strictObject({ unemploymentRising: z.boolean().optional() }).default({}),
-  facts: z
-    .record(z.string(), z.union([factValueSchema, z.null()]))
-    .default({})
-    .meta({ description: 'Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.', examples: [{ age: 41, isGraduate: false }] }),
+  // Only its outer form: `readFacts` knows the catalogue.
+  facts: factsSchema.default({}),
 };

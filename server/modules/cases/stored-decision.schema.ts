@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { dateSchema } from '../../platform/http/schema-parts';
+import { riskSchema } from './decision-parts.schema';
 import { decisionShape } from './decision.schema';
+import { grantDecisionShape } from './grant-decision.schema';
 
 /** What storing adds to a result; none of it is part of the bytes that are hashed. */
-export const storedShape = {
+const storedShape = {
   id: z.string().meta({ format: 'uuid' }),
   createdAt: z.string().meta({ format: 'date-time' }),
   engineVersion: z.string().meta({ description: 'The program that decided; a replay under the same one gives the same bytes.' }),
@@ -10,7 +13,36 @@ export const storedShape = {
 };
 
 /** The answer of `POST /api/decisions`. */
-export const storedDecisionSchema = z.strictObject({ ...storedShape, ...decisionShape }).meta({ id: 'Decision' });
+export const storedDecisionSchema = z
+  .strictObject({ ...storedShape, kind: z.literal('case'), ...decisionShape })
+  .meta({ id: 'Decision' });
+
+/** The answer of `POST /api/grant-decisions`. */
+export const storedGrantDecisionSchema = z
+  .strictObject({ ...storedShape, kind: z.literal('grant'), ...grantDecisionShape })
+  .meta({ id: 'GrantDecision' });
+
+/** The answer of `GET /api/decisions/:id`: either, told apart by `kind`. */
+export const anyStoredDecisionSchema = z
+  .discriminatedUnion('kind', [storedDecisionSchema, storedGrantDecisionSchema])
+  .meta({ id: 'AnyDecision' });
+
+/** A stored decision as the list gives it. */
+export const decisionRecordSchema = z
+  .strictObject({
+    ...storedShape,
+    kind: z.enum(['case', 'grant']),
+    municipality: z.string(),
+    ruleSetVersionId: z.string().meta({ format: 'uuid' }),
+    asOf: dateSchema,
+    startedOn: dateSchema,
+    track: z.union([z.string(), z.null()]),
+    risk: z.union([riskSchema, z.null()]),
+    outcome: z.union([z.enum(['grant', 'refuse', 'refer']), z.null()]),
+  })
+  .meta({ id: 'DecisionSummary' });
+
+export type DecisionRecord = z.infer<typeof decisionRecordSchema>;
 
 const differenceSchema = z
   .strictObject({ path: z.string(), stored: z.unknown().optional(), now: z.unknown().optional() })

@@ -6,7 +6,7 @@ import { parseFloor } from '../../domain/rulebook/parse-floor';
 import { parseRuleSet } from '../../domain/rulebook/parse-rule-set';
 import { prepareRuleSet } from '../../domain/rulebook/prepare-rule-set';
 import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
-import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { type CalendarDate, calendarDate } from '../../domain/shared/calendar-date';
 import { DomainError } from '../../domain/shared/domain-error';
 import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
@@ -51,10 +51,19 @@ function recordOf(row: RuleSetVersionRow): RuleSetRecord {
     version,
     contentHash,
     floor: floorId,
-    validFrom,
+    validFrom: calendarDate(validFrom),
     status,
     createdAt: createdAt.toISOString(),
   };
+}
+
+/** What cannot be read any more is our fault, not the caller's. */
+function readStored<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error('a stored document cannot be read', { cause });
+  }
 }
 
 /** Stored rule sets, floors and catalogues, chosen and compiled. Everything comes from the database, where versions never change. */
@@ -109,8 +118,8 @@ export class RulebookService {
     const [row, floor] = await Promise.all([this.rulebook.byId(ruleSetVersionId), this.rulebook.floor(floorId, floorVersion)]);
     if (!row || !floor) throw new Error('a rule set or floor that is referred to is not stored');
     return prepareRuleSet({
-      ruleSet: parseRuleSet(row.document, catalogue),
-      floor: parseFloor(floor.document, catalogue),
+      ruleSet: readStored(() => parseRuleSet(row.document, catalogue)),
+      floor: readStored(() => parseFloor(floor.document, catalogue)),
       catalogue,
       version: row.version,
       contentHash: row.contentHash,

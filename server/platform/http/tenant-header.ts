@@ -15,3 +15,9 @@ export function requireTenant(header: string | string[] | undefined): string {
   if (code === undefined) throw new DomainError('tenant.missing', {}, 'X-Municipality');
   return code;
 }
+
+/** For a body that names its municipality: throws `tenant.mismatch` when the header names another. */
+export function checkTenant(header: string | string[] | undefined, municipality: string): void {
+  const code = tenantHeader(header);
+  if (code !== undefined && code !== municipality) throw new DomainError('tenant.mismatch', {}, 'municipality');
+}

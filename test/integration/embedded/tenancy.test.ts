@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { calendarDate } from '../../../server/domain/shared/calendar-date';
 import {
   asApp,
   DecisionEntity,
@@ -20,7 +21,7 @@ const insertDecision = (manager: EntityManager, municipalityCode: string): Promi
     kind: 'case',
     ruleSetVersionId,
     engineVersion: '1',
-    asOf: '2026-11-21',
+    asOf: calendarDate('2026-11-21'),
     input: { facts: {} },
     resultText: `{"of":"${municipalityCode}"}`,
     resultHash: 'hash',
@@ -38,7 +39,7 @@ beforeAll(async () => {
       version: 1,
       contentHash: 'hash',
       floorId: 'dk-2020',
-      validFrom: '2026-01-01',
+      validFrom: calendarDate('2026-01-01'),
       document: {},
     });
     ruleSetVersionId = (made.identifiers[0] as { id: string }).id;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Facts } from '../../../server/domain/facts/fact';
 import { compileCondition } from '../../../server/domain/rulebook/compile-condition';
 import { type Condition, isLeaf, OPERATORS, type Verdict, VERDICTS } from '../../../server/domain/rulebook/condition';
+import { generateConditionCode } from '../../../server/domain/rulebook/generate-condition-code';
 import { worldArb } from './arbitrary-world';
 import { firstDisagreement, referenceVerdicts } from './first-disagreement';
 
@@ -20,6 +21,7 @@ test(`both evaluators agree on ${WORLDS * CONDITIONS * CITIZENS} random pairs of
       const reference = await referenceVerdicts(world);
       expect(firstDisagreement(world, reference, (condition) => compileCondition(condition).verdict)).toBeNull();
       expect(firstDisagreement(world, reference, explainedVerdict)).toBeNull();
+      expect(firstDisagreement(world, reference, generatedVerdict)).toBeNull();
       for (const row of reference) for (const verdict of row) verdicts[verdict] += 1;
       pairs += world.conditions.length * world.citizens.length;
       world.conditions.forEach((condition) => collectOperators(condition, operators));
@@ -35,6 +37,13 @@ test(`both evaluators agree on ${WORLDS * CONDITIONS * CITIZENS} random pairs of
 function explainedVerdict(condition: Condition): (facts: Facts) => Verdict {
   const compiled = compileCondition(condition);
   return (facts) => compiled.explain(facts).verdict;
+}
+
+/** What a condition becomes once it is hot. */
+function generatedVerdict(condition: Condition): (facts: Facts) => Verdict {
+  const generated = generateConditionCode(condition);
+  if (!generated) throw new Error('no code was generated');
+  return generated;
 }
 
 function collectOperators(condition: Condition, operators: Set<string>): void {

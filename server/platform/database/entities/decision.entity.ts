@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
+import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { RuleSetVersionEntity } from './rule-set-version.entity';
 
 /** A decision as it was made: the rules, the facts used and the exact answer. Immutable; seen only by its municipality. */
@@ -23,9 +24,8 @@ export class DecisionEntity {
   @Column('text', { name: 'engine_version' })
   engineVersion!: string;
 
-  /** `YYYY-MM-DD`. */
   @Column('date', { name: 'as_of' })
-  asOf!: string;
+  asOf!: CalendarDate;
 
   /** The facts, spell and conditions used. */
   @Column('jsonb')

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { MunicipalityEntity } from './municipality.entity';
 
 /** One published version of a municipality's rules or of a strategy. Immutable. */
@@ -34,9 +35,8 @@ export class RuleSetVersionEntity {
   @Column('text', { name: 'floor_id' })
   floorId!: string;
 
-  /** `YYYY-MM-DD`. */
   @Column('date', { name: 'valid_from' })
-  validFrom!: string;
+  validFrom!: CalendarDate;
 
   @Column('text', { default: 'published' })
   status!: string;

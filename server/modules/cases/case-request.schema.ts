@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortText } from '../../platform/http/schema-parts';
-import { caseRequestShape } from '../cases';
+import { caseRequestShape } from './spell-request.schema';
 
 const courseSchema = z
   .strictObject({
@@ -12,7 +12,11 @@ const courseSchema = z
   })
   .meta({ id: 'Course' });
 
+/** The body of `POST /api/decisions`. */
+export const decisionRequestSchema = z.strictObject(caseRequestShape).meta({ id: 'DecisionRequest' });
+
 /** The body of `POST /api/grant-decisions`. */
 export const grantRequestSchema = z.strictObject({ ...caseRequestShape, course: courseSchema }).meta({ id: 'GrantRequest' });
 
+export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
 export type GrantRequest = z.infer<typeof grantRequestSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CRITERION_ROLES } from '../../domain/rulebook/rule-set';
 import { dateSchema, localisedSchema, measureKindSchema } from '../../platform/http/schema-parts';
-import { missingFactSchema, reasonSchema, ruleSetReferenceSchema, storedShape, traceSchema, verdictSchema } from '../cases';
+import { missingFactSchema, reasonSchema, ruleSetReferenceSchema, traceSchema, verdictSchema } from './decision-parts.schema';
 
 const criterionSchema = z
   .strictObject({
@@ -27,6 +27,3 @@ export const grantDecisionShape = {
   missingFacts: z.array(missingFactSchema),
   followUp: z.union([z.strictObject({ kinds: z.array(measureKindSchema), withinWeeks: z.number(), because: reasonSchema }), z.null()]),
 };
-
-/** The answer of `POST /api/grant-decisions`. */
-export const storedGrantDecisionSchema = z.strictObject({ ...storedShape, ...grantDecisionShape }).meta({ id: 'GrantDecision' });

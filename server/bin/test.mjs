@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { checkNode } from './lib/check-node.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { ROOT } from './lib/root.mjs';
+import { runJest } from './lib/run-jest.mjs';
+import { giveUp, step } from './lib/say.mjs';
+
+/**
+ * `npm test`: everything from a fresh clone to a count. The integration tests use an embedded PostgreSQL of their own (or `TEST_DATABASE_URL`), so a
+ * running `npm start` and the machine's own servers are left alone. Arguments go to jest: `npm test -- calendar`.
+ */
+const STEPS = 4;
+
+checkNode();
+process.chdir(ROOT);
+const begun = Date.now();
+await prepare(1, STEPS);
+
+const extra = process.argv.slice(2);
+step(3, STEPS, 'Enhedstest', 'Unit tests');
+const counts = [await runJest('unit', extra)];
+if (!counts[0].interruptedWith) {
+  step(4, STEPS, 'Integrationstest på en rigtig PostgreSQL', 'Integration tests on a real PostgreSQL');
+  const server = process.env.TEST_DATABASE_URL ? null : await startServer();
+  try {
+    counts.push(await runJest('integration', extra));
+  } finally {
+    await server?.stop();
+  }
+}
+
+/** Held for the whole run, so that the test files share one server instead of starting one each. */
+async function startServer() {
+  const { startEmbeddedPostgres } = createRequire(import.meta.url)(join(ROOT, 'dist/server/platform/embedded/index.js'));
+  try {
+    return await startEmbeddedPostgres({
+      dataDir: join(ROOT, '.data', 'test'),
+      log: (line) => console.log(`      ${line}`),
+      durable: false,
+    });
+  } catch (error) {
+    return giveUp(error.sentence?.da ?? 'Databasen startede ikke.', error.sentence?.en ?? String(error));
+  }
+}
+
+const interruptedWith = counts.find((count) => count.interruptedWith)?.interruptedWith;
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${Math.round((Date.now() - begun) / 1000)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = interruptedWith ?? (failed > 0 || passed === 0 ? 1 : 0);

@@ -1,0 +1,252 @@
+import { any, leaf, smallCatalogue, smallFloor, smallRuleSet } from '../../test/builders/small-rule-set';
+import { decideCase, decideGrantApplication } from './case-flow';
+import type { DecisionInput, Spell } from './decision';
+import { compileCondition } from './rulebook/compile-condition';
+import { prepareRuleSet } from './rulebook/prepare-rule-set';
+import type { RuleSet } from './rulebook/rule-set';
+import { calendarDate } from './shared/calendar-date';
+
+/**
+ * The small rule set: delayed graduate (6 months or more) 3 points, over 40 2 points, high risk from 5; high risk goes to the intensive track.
+ * The spell begins on Monday 1 March 2021: week 26 ends on 29.08.2021, week 40 is 29.11.-05.12.2021.
+ */
+function prepared(change: (rules: RuleSet) => RuleSet = (rules) => rules) {
+  return prepareRuleSet({
+    ruleSet: change(smallRuleSet()),
+    floor: smallFloor(),
+    catalogue: smallCatalogue,
+    version: 1,
+    contentHash: 'hash',
+    compile: compileCondition,
+  });
+}
+
+function given(
+  facts: DecisionInput['facts'],
+  spell: Partial<Spell> = {},
+  asOf = '2021-03-01',
+  conditions: DecisionInput['conditions'] = {},
+): DecisionInput {
+  return {
+    asOf: calendarDate(asOf),
+    facts,
+    conditions,
+    spell: { startedOn: calendarDate('2021-03-01'), pauses: [], contacts: [], measures: [], ...spell },
+  };
+}
+
+const HIGH = { isGraduate: true, delayMonths: 8, age: 45, field: 'law' };
+
+describe('screening', () => {
+  test('adds the points of the factors that hold: 3 + 2 = 5 is high', () => {
+    const { screening } = decideCase(prepared(), given(HIGH));
+    expect(screening).toMatchObject({ risk: 'high', score: { min: 5, max: 5 } });
+    expect(screening.factors[0]).toMatchObject({
+      id: 'delayed',
+      verdict: 'true',
+      saw: [
+        { fact: 'isGraduate', value: true },
+        { fact: 'delayMonths', value: 8 },
+      ],
+    });
+  });
+
+  test('a missing fact widens the score to an interval, and the risk stays undecided while the interval crosses a band', () => {
+    const { screening, track, missingFacts } = decideCase(prepared(), given({ isGraduate: true, delayMonths: 8 }));
+    expect(screening).toMatchObject({ risk: 'undecided', score: { min: 3, max: 5 } });
+    expect(track).toMatchObject({ id: 'undecided', planFollows: 'ordinary', status: 'proposed' });
+    expect(missingFacts).toEqual([
+      expect.objectContaining({ fact: 'age', wouldSettle: ['factor:older'] }),
+      expect.objectContaining({ fact: 'field', wouldSettle: ['archetype:late-artist'] }),
+    ]);
+  });
+
+  test('a missing fact that can change nothing leaves the risk decided', () => {
+    // Not a graduate: the delay no longer matters; 0 or 2 points are both below 5.
+    expect(decideCase(prepared(), given({ isGraduate: false })).screening).toMatchObject({ risk: 'low', score: { min: 0, max: 2 } });
+  });
+
+  test('a factor that lowers the score widens the interval downwards', () => {
+    const lowered = prepared((rules) => {
+      const [delayed, older] = rules.screening.factors;
+      if (!delayed || !older) throw new Error('two factors');
+      return { ...rules, screening: { ...rules.screening, factors: [delayed, { ...older, points: -2 }] } };
+    });
+    expect(decideCase(lowered, given({ isGraduate: true, delayMonths: 8 })).screening.score).toEqual({ min: 1, max: 3 });
+  });
+
+  test('an archetype matches when k of its n characteristics hold, and is undecided while it still may', () => {
+    const verdict = (facts: DecisionInput['facts']) => decideCase(prepared(), given(facts)).screening.archetypes[0];
+    expect(verdict({ delayMonths: 6, field: 'arts' })).toMatchObject({ verdict: 'true', matched: 2, possible: 2, atLeast: 2, of: 2 });
+    expect(verdict({ delayMonths: 6 })).toMatchObject({ verdict: 'unknown', matched: 1, possible: 2 });
+    expect(verdict({ delayMonths: 5 })).toMatchObject({ verdict: 'false', matched: 0, possible: 1 });
+  });
+});
+
+describe('the track', () => {
+  test('is proposed with its reasons, and says why not the others', () => {
+    const { track } = decideCase(prepared(), given(HIGH));
+    expect(track).toMatchObject({ id: 'intensive', planFollows: 'intensive', status: 'proposed' });
+    expect(track.because.map(({ code }) => code)).toEqual(['factor:delayed', 'factor:older', 'risk:high', 'track:intensive']);
+    expect(track.whyNot).toMatchObject([{ id: 'ordinary', reason: { code: 'later:ordinary' } }]);
+  });
+
+  test('a person’s choice decides whose plan applies, and the proposal stays visible', () => {
+    const confirmed = (id: string) =>
+      decideCase(prepared(), given(HIGH, { confirmedTrack: { id, confirmedOn: calendarDate('2021-03-01') } })).track;
+    expect(confirmed('intensive')).toMatchObject({ id: 'intensive', status: 'confirmed', planFollows: 'intensive' });
+    expect(confirmed('ordinary')).toMatchObject({ id: 'intensive', status: 'overridden', planFollows: 'ordinary' });
+    expect(() => confirmed('gone')).toThrow('track.unknown at spell.confirmedTrack.id');
+  });
+
+  test('the conversations are those of the track whose plan applies', () => {
+    const extras = (facts: DecisionInput['facts']) =>
+      decideCase(prepared(), given(facts)).contactPlan.filter(({ elementId }) => elementId === 'more').length;
+    expect([extras(HIGH), extras({ ...HIGH, age: 40 })]).toEqual([2, 0]);
+  });
+});
+
+describe('measures', () => {
+  const ids = (facts: DecisionInput['facts'], spell: Partial<Spell> = {}, conditions: DecisionInput['conditions'] = {}, asOf?: string) =>
+    decideCase(prepared(), given(facts, spell, asOf, conditions)).measures.map(({ id, state }) => `${id} ${state}`);
+
+  test('follow track and risk; what the law requires appears only when nothing else covers it', () => {
+    expect(ids(HIGH)).toEqual(['early planned', 'subsidy planned']);
+    expect(ids({ ...HIGH, age: 40 })).toEqual(['later planned', 'subsidy planned']);
+    // Undecided risk: the ordinary track's plan applies, the measure for low risk is conditional, so the law's own stays in the plan.
+    expect(ids({ isGraduate: true, delayMonths: 8 })).toEqual(['later conditional', 'duty planned', 'subsidy planned']);
+  });
+
+  test('a suspended measure leaves its fallback, due on the last day of week 26', () => {
+    const decision = decideCase(prepared(), given(HIGH, {}, '2021-03-01', { unemploymentRising: true }));
+    expect(decision.suspendedMeasures).toMatchObject([
+      { id: 'subsidy', wouldOpenOn: '2021-11-29', because: { code: 'suspended:summer:rising' } },
+    ]);
+    expect(decision.measures.find(({ id }) => id === 'instead')).toMatchObject({ dueOn: '2021-08-29', mandatory: true });
+  });
+
+  test('one that was begun stays begun, whatever happens afterwards; one that was not is overdue the day after it was due', () => {
+    const begun = { measures: [{ id: 'subsidy', from: calendarDate('2021-12-01') }] };
+    expect(ids(HIGH, begun, { unemploymentRising: true }, '2021-12-06')).toEqual(['early overdue', 'subsidy begun']);
+    // Week 12 ends on 23.05.2021.
+    expect([ids(HIGH, {}, {}, '2021-05-23')[0], ids(HIGH, {}, {}, '2021-05-24')[0]]).toEqual(['early planned', 'early overdue']);
+  });
+});
+
+describe('what would change it', () => {
+  test('names the nearest single change of a changeable, ordinary fact: five months’ delay or less is the ordinary track', () => {
+    const { whatWouldChange } = decideCase(prepared(), given(HIGH));
+    expect(whatWouldChange.map(({ fact, to, leadsTo }) => [fact, to, leadsTo.track])).toEqual([
+      ['delayMonths', 5, 'ordinary'],
+      ['isGraduate', false, 'ordinary'],
+    ]);
+    expect(whatWouldChange[0]?.text.da).toBe('delayMonths: 5 → ordinary');
+  });
+
+  test('never proposes a justified fact, though 40 years or less would also change it', () => {
+    expect(decideCase(prepared(), given(HIGH)).whatWouldChange.some(({ fact }) => fact === 'age')).toBe(false);
+  });
+
+  test('is empty when no single fact changes anything', () => {
+    expect(decideCase(prepared(), given({ isGraduate: false, delayMonths: 0, age: 30 })).whatWouldChange).toEqual([]);
+  });
+});
+
+describe('a grant application', () => {
+  const course = { priceOere: 1_000_000, weeks: 4, onPositiveList: true, onNeighbourList: false };
+  const grant = (facts: DecisionInput['facts'], change?: (rules: RuleSet) => RuleSet, price = course.priceOere) =>
+    decideGrantApplication(prepared(change), { ...given(facts), course: { ...course, priceOere: price } });
+
+  test('is granted, refused or referred by the required criterion: true, false, unknown', () => {
+    expect(grant({ employerStatement: true })).toMatchObject({ outcome: 'grant', because: [{ code: 'criterion:statement:speaksFor' }] });
+    expect(grant({ employerStatement: false })).toMatchObject({ outcome: 'refuse', because: [{ code: 'criterion:statement:refuses' }] });
+    expect(grant({})).toMatchObject({
+      outcome: 'refer',
+      missingFacts: [{ fact: 'employerStatement', wouldSettle: ['criterion:statement'] }],
+    });
+  });
+
+  test('a course dearer than the ceiling is referred, one at the ceiling is not; the amounts are written as people write them', () => {
+    const ceiling = (rules: RuleSet): RuleSet => ({
+      ...rules,
+      grants: { ...rules.grants, priceCeilingOere: { value: 1_000_000, basis: { source: 'test' } } },
+    });
+    expect(grant({ employerStatement: true }, ceiling).outcome).toBe('grant');
+    const dearer = grant({ employerStatement: true }, ceiling, 123_456_750);
+    expect(dearer.outcome).toBe('refer');
+    expect(dearer.because[0]?.text).toEqual({
+      da: 'Kurset koster 1.234.567,50 kr., og grænsen er 10.000,00 kr.',
+      en: 'The course costs DKK 1,234,567.50 and the ceiling is DKK 10,000.00.',
+    });
+  });
+
+  test('an excluding criterion refuses when it holds, and a referring one sends the case to a person', () => {
+    const criterion = {
+      id: 'dear',
+      label: { da: 'dyrt', en: 'dear' },
+      basis: { source: 'test' },
+      when: leaf('coursePriceOere', 'greaterThan', 500_000),
+    } as const;
+    const withRole =
+      (role: 'excluding' | 'referring') =>
+      (rules: RuleSet): RuleSet => ({ ...rules, grants: { criteria: [...rules.grants.criteria, { ...criterion, role }] } });
+    expect(grant({ employerStatement: true }, withRole('excluding')).outcome).toBe('refuse');
+    expect(grant({ employerStatement: true }, withRole('referring')).outcome).toBe('refer');
+    expect(grant({ employerStatement: true }, withRole('referring'), 500_000).outcome).toBe('grant');
+  });
+
+  test('too little support is referred, with the numbers', () => {
+    const supported = (rules: RuleSet): RuleSet => ({
+      ...rules,
+      grants: {
+        criteria: [
+          {
+            id: 'long',
+            label: { da: 'lang', en: 'long' },
+            role: 'supporting',
+            basis: { source: 'test' },
+            when: any(leaf('unemploymentWeek', 'greaterThan', 26)),
+          },
+        ],
+        supportingAtLeast: { count: 1, basis: { source: 'test' } },
+      },
+    });
+    expect(grant({}, supported).because[0]?.text.da).toBe('0 af mindst 1 understøttende forhold er til stede.');
+  });
+});
+
+describe('a spell that cannot be is refused by name', () => {
+  const refused = (spell: Partial<Spell>, asOf?: string) => () => decideCase(prepared(), given(HIGH, spell, asOf));
+  test.each([
+    ['a start after the day of the decision', {}, '2021-02-28', 'spell.starts_after_as_of at spell.startedOn'],
+    [
+      'a pause that ends before it begins',
+      { pauses: [{ from: calendarDate('2021-03-10'), to: calendarDate('2021-03-09') }] },
+      '2021-04-01',
+      'pause.ends_before_start at spell.pauses[0].to',
+    ],
+    [
+      'a pause before the spell',
+      { pauses: [{ from: calendarDate('2021-02-10') }] },
+      '2021-04-01',
+      'pause.before_start at spell.pauses[0].from',
+    ],
+    [
+      'a measure before the spell',
+      { measures: [{ id: 'early', from: calendarDate('2021-02-10') }] },
+      '2021-04-01',
+      'measure.before_start at spell.measures[0].from',
+    ],
+  ])('%s', (_name, spell, asOf, message) => {
+    expect(refused(spell, asOf)).toThrow(message);
+  });
+});
+
+test('the same input gives the same bytes, and the input is not changed', () => {
+  const shared = smallRuleSet();
+  const again = () => prepared(() => shared);
+  const input = given(HIGH, { contacts: [{ heldOn: calendarDate('2021-03-01'), kind: 'individual' }] });
+  const before = JSON.stringify(input);
+  expect(JSON.stringify(decideCase(again(), input)) === JSON.stringify(decideCase(again(), input))).toBe(true);
+  expect(JSON.stringify(input)).toBe(before);
+});

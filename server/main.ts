@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApplication } from './create-application';
+import { seedDatabase } from './modules/seeding';
+import { type Config, loadConfig } from './platform/config';
+import { migrate, type OpenDatabase, openDatabase } from './platform/database';
+import { startSentence } from './platform/http/start-sentence';
+
+/** Milliseconds requests that are under way may take when the service ends. */
+const PATIENCE = 2000;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function listen(app: NestExpressApplication, { port, host }: Config): Promise<AddressInfo> {
+  const server = app.getHttpServer() as Server;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => {
+      server.off('error', reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+/** Takes no new requests, lets those under way end, then closes the application and the database. */
+async function close(app: NestExpressApplication | undefined, database: OpenDatabase): Promise<void> {
+  const server = app?.getHttpServer() as Server | undefined;
+  if (server?.listening) {
+    const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeIdleConnections();
+    });
+    clearTimeout(timer);
+  }
+  await app?.close();
+  await database.close();
+}
+
+/** The HTTP process: database, migrations, seeds, service. Ctrl-C or a plain kill ends it in order, with exit code 0. */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const database = await openDatabase(config, say);
+  let app: NestExpressApplication | undefined;
+  let ending: Promise<void> | undefined;
+  const end = (): void => {
+    ending ??= close(app, database).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${startSentence(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  try {
+    const migrations = await migrate(database.dataSource);
+    if (migrations.length > 0) say(`Databasens tabeller er opdateret (${migrations.length})`);
+    await seedDatabase(database.dataSource, { log: say });
+    app = await createApplication({ config, dataSource: database.dataSource });
+    const { address, port, family } = await listen(app, config);
+    const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+    say(`Sporskifte svarer på ${url}  (API-dokumentation: ${url}/api/docs)`);
+  } catch (error) {
+    // A signal in the middle of the start closes what the start is using.
+    if (ending) return;
+    await close(app, database);
+    throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${startSentence(error)}\n`);
+  process.exit(1);
+});

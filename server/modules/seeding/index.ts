@@ -1,0 +1,2 @@
+export { runSeed } from './run-seed';
+export { seedDatabase, type Seeded, type SeedOptions } from './seed-database';
