@@ -39,5 +39,10 @@ export default tseslint.config(
     files: ['server/*.ts', 'server/bin/**', 'seeds/**/*.ts', 'test/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
+  {
+    // Jest's own configuration is CommonJS.
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   prettier,
 );

@@ -10,7 +10,8 @@ import { drawSpellStart } from '../population/season';
 import { expectedWeeks, LONG_TERM_WEEKS, survival } from '../population/spell-length';
 
 const AREAS = ['101', '751', '147', '461', '851', 'DK'] as const;
-const PEOPLE_PER_FUND = 6000;
+/** Large, because the mean has a heavy tail: the standard error of the mean is then below 0.1 weeks. */
+const PEOPLE_PER_FUND = 40_000;
 
 interface Solution {
   readonly logBaseHazard: number;

@@ -8,7 +8,7 @@ import { drawPerson, personOf } from './draw-person';
 import { inflowMix } from './inflow-mix';
 import { municipalityProfile } from './municipality-profile';
 import { drawSpellStart } from './season';
-import { drawSpellWeeks } from './spell-length';
+import { spellWeeks } from './spell-length';
 
 /** The inflow is that of the year of the published figures, unless the caller names another first day. */
 export const INFLOW_FROM = calendarDate('2019-01-01');
@@ -28,7 +28,7 @@ export function* generateInflow(municipality: string, n: number, seed: number, f
     const fund = random.pick(mix);
     const start = drawSpellStart(random, dayNumber(from), 365);
     const drawn = drawPerson(random, profile, fund, start);
-    const durationWeeks = drawSpellWeeks(random, Math.exp(profile.logBaseHazard + drawn.relativeLogHazard));
+    const durationWeeks = spellWeeks(random.next(), Math.exp(profile.logBaseHazard + drawn.relativeLogHazard));
     const person = personOf(drawn);
     const effort = drawEffortFacts(random, person, 0);
     yield {

@@ -1,5 +1,3 @@
-import type { SeededRandom } from '../../server/domain/shared/seeded-random';
-
 /** A spell that is not over after four years leaves the model: longer than any right to benefits. Assumption. */
 export const LONGEST_WEEKS = 208;
 
@@ -36,9 +34,9 @@ export function expectedWeeks(weeklyHazard: number): number {
   return sum;
 }
 
-/** Draws the unemployment week, 1-208, in which the spell ends. Uses exactly one random number. */
-export function drawSpellWeeks(random: SeededRandom, weeklyHazard: number): number {
-  const target = -Math.log(1 - random.next()) / weeklyHazard;
+/** The unemployment week, 1-208, in which the spell ends, from one uniform number in [0, 1): the higher, the longer. */
+export function spellWeeks(uniform: number, weeklyHazard: number): number {
+  const target = -Math.log(1 - uniform) / weeklyHazard;
   let low = 1;
   let high = LONGEST_WEEKS;
   while (low < high) {

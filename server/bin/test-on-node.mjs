@@ -21,5 +21,5 @@ if (!existsSync(binary)) {
   });
   if (install.status !== 0) process.exit(install.status ?? 1);
 }
-const run = spawnSync(binary, [join(root, 'server/bin/test.mjs'), '--only', 'unit'], { stdio: 'inherit', cwd: root });
+const run = spawnSync(binary, [join(root, 'server/bin/test-unit.mjs')], { stdio: 'inherit', cwd: root });
 process.exit(run.status ?? 1);

@@ -30,9 +30,15 @@ describe('each trap of the engine: it is there on raw input, and cannot be reach
   test('overlapping runs on one engine drop rules; ours has one engine per run', async () => {
     const shared = new Engine();
     for (let rule = 0; rule < 30; rule++) {
-      shared.addRule({ conditions: { all: [{ fact: 'age', operator: 'lessThan', value: 30 }] }, event: { type: 'hit' }, priority: rule + 1 });
+      shared.addRule({
+        conditions: { all: [{ fact: 'age', operator: 'lessThan', value: 30 }] },
+        event: { type: 'hit' },
+        priority: rule + 1,
+      });
     }
-    const counts = await Promise.all([29, 31].map(async (age) => shared.run({ age }).then((run) => run.results.length + run.failureResults.length)));
+    const counts = await Promise.all(
+      [29, 31].map(async (age) => shared.run({ age }).then((run) => run.results.length + run.failureResults.length)),
+    );
     expect(Math.min(...counts)).toBeLessThan(30);
 
     const conditions = Array.from({ length: 30 }, () => parse(YOUNG));
@@ -133,7 +139,17 @@ describe('each trap of the engine: it is there on raw input, and cannot be reach
   });
 
   test('a set operator is false both ways on what is no list; ours is unknown', async () => {
-    expect(await rawRun({ any: [{ fact: 'x', operator: 'contains', value: 'a' }, { fact: 'x', operator: 'doesNotContain', value: 'a' }] }, { x: 'a' })).toBe(false);
+    expect(
+      await rawRun(
+        {
+          any: [
+            { fact: 'x', operator: 'contains', value: 'a' },
+            { fact: 'x', operator: 'doesNotContain', value: 'a' },
+          ],
+        },
+        { x: 'a' },
+      ),
+    ).toBe(false);
     const tried = { fact: 'measuresTried', operator: 'doesNotContain', value: 'mentor' };
     expect(await verdictOf(tried, { measuresTried: 'mentor' })).toBe('unknown');
     expect(await verdictOf(tried, { measuresTried: [] })).toBe('true');

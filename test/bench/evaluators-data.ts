@@ -9,7 +9,18 @@ import { aCatalogue } from '../builders/a-catalogue';
 import { aFact } from '../builders/a-fact';
 
 const FIRST_DAY = calendarDate('2022-01-01');
-const FIELDS = ['humanities', 'communication', 'socialScience', 'business', 'law', 'engineering', 'it', 'naturalScience', 'healthScience', 'arts'];
+const FIELDS = [
+  'humanities',
+  'communication',
+  'socialScience',
+  'business',
+  'law',
+  'engineering',
+  'it',
+  'naturalScience',
+  'healthScience',
+  'arts',
+];
 const MEASURES = ['internship', 'wageSubsidy', 'placementOrder', 'activationProgramme', 'jobSearchCourse', 'languageCourse', 'mentor'];
 
 /** 27 facts in the mixture a municipality's rules use. */
@@ -19,7 +30,11 @@ export function benchCatalogue(): FactCatalogue {
   for (let index = 0; index < 3; index++) facts.push(aFact({ key: `number${index}`, type: 'number', min: 0, max: 60 }));
   for (let index = 0; index < 8; index++) facts.push(aFact({ key: `boolean${index}`, type: 'boolean' }));
   for (let index = 0; index < 4; index++) facts.push(aFact({ key: `enum${index}`, type: 'enum', values: FIELDS.slice(0, 4 + 2 * index) }));
-  facts.push(aFact({ key: 'date0', type: 'date' }), aFact({ key: 'set0', type: 'set', values: MEASURES }), aFact({ key: 'set1', type: 'set', values: FIELDS }));
+  facts.push(
+    aFact({ key: 'date0', type: 'date' }),
+    aFact({ key: 'set0', type: 'set', values: MEASURES }),
+    aFact({ key: 'set1', type: 'set', values: FIELDS }),
+  );
   return aCatalogue(...facts);
 }
 
@@ -52,7 +67,10 @@ export function benchCitizens(catalogue: FactCatalogue, count: number, unknownSh
     const given: [string, FactValue][] = [];
     for (const definition of catalogue.facts) {
       if (random.next() < unknownShare) continue;
-      given.push([definition.key, definition.type === 'set' ? members(definition).filter(() => random.next() < 0.3) : scalar(definition, random)]);
+      given.push([
+        definition.key,
+        definition.type === 'set' ? members(definition).filter(() => random.next() < 0.3) : scalar(definition, random),
+      ]);
     }
     const facts: Facts = readFacts(Object.fromEntries(given), catalogue);
     const text = JSON.stringify(facts);

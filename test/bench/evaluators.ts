@@ -108,7 +108,12 @@ function compiledExplain(rules: readonly Condition[]): Candidate {
   };
 }
 
-async function compare(title: string, candidates: readonly Candidate[], citizens: readonly Facts[], repetitions: number): Promise<readonly Row[]> {
+async function compare(
+  title: string,
+  candidates: readonly Candidate[],
+  citizens: readonly Facts[],
+  repetitions: number,
+): Promise<readonly Row[]> {
   const times = new Map<Candidate, number[]>(candidates.map((candidate) => [candidate, []]));
   const sums = new Set<number>();
   for (const candidate of candidates) await candidate.run(citizens.slice(0, 500));
@@ -123,7 +128,11 @@ async function compare(title: string, candidates: readonly Candidate[], citizens
   const perSecond = candidates.map((candidate) => citizens.length / median(times.get(candidate) ?? []));
   console.log(`\n${title}; ${citizens.length} distinct citizens, medians of ${repetitions} interleaved repetitions, all verdicts equal\n`);
   console.log('| way | citizens/s | × json-rules-engine |\n| --- | ---: | ---: |');
-  const rows = candidates.map(({ name }, index) => ({ name, citizensPerSecond: perSecond[index]!, ratio: perSecond[index]! / perSecond[0]! }));
+  const rows = candidates.map(({ name }, index) => ({
+    name,
+    citizensPerSecond: perSecond[index]!,
+    ratio: perSecond[index]! / perSecond[0]!,
+  }));
   for (const { name, citizensPerSecond, ratio } of rows) {
     console.log(`| ${name} | ${Math.round(citizensPerSecond).toLocaleString('en')} | ${ratio.toFixed(ratio < 10 ? 2 : 0)} |`);
   }
@@ -155,7 +164,12 @@ async function main(): Promise<void> {
     repetitions,
   );
   const partly = benchCitizens(catalogue, count, 0.2, random);
-  await compare('One fact in five unknown', [reference(rules), compiledVerdict(rules), compiledExplain(rules)], partly, Math.min(repetitions, 3));
+  await compare(
+    'One fact in five unknown',
+    [reference(rules), compiledVerdict(rules), compiledExplain(rules)],
+    partly,
+    Math.min(repetitions, 3),
+  );
   const met = verdict!.ratio >= TARGETS.verdict && explain!.ratio >= TARGETS.explain;
   console.log(`\nTargets ≥ ${TARGETS.verdict} × without trace and ≥ ${TARGETS.explain} × with: ${met ? 'met' : 'MISSED'}`);
   if (!met) process.exitCode = 1;

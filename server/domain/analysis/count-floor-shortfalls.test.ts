@@ -58,6 +58,8 @@ it('a contact meets one requirement of two that want it at the same time', () =>
   expect(lacking([endOf(4, { heldBy: 'insuranceFund' })], cadence)).toEqual(['any 13 1']);
   expect(lacking([endOf(4, { heldBy: 'insuranceFund' }), endOf(5)], cadence)).toEqual([]);
   expect(lacking([endOf(4), endOf(5)], cadence)).toEqual(['fund 13 1']);
+  // The one that takes anybody gives way to the one that takes only the fund's, in whatever order they stand.
+  expect(lacking([endOf(4, { heldBy: 'insuranceFund' }), endOf(5)], [...cadence].reverse())).toEqual([]);
 });
 
 it('a pace is counted week by week from its first week, a milestone by its kinds', () => {

@@ -36,7 +36,7 @@ export function findDeadPoints(prepared: PreparedRuleSet, space: CitizenSpace): 
       ];
     }
     const moved = [...others.keys()].some((score) => differ(score, Math.round((score + factor.points) * 1e6) / 1e6));
-    return [];
+    if (moved || !canDiffer) return [];
     return [
       deadParameter(
         rule,

@@ -11,7 +11,6 @@ import { type CalendarDate, calendarDate } from '../shared/calendar-date';
 import { DomainError } from '../shared/domain-error';
 import type { Localised } from '../shared/localised';
 import { spellClock } from '../shared/spell-clock';
-import { firstTrackOf } from './first-track-of';
 
 export type ExampleResult =
   { readonly ok: true } | { readonly ok: false; readonly expected: string; readonly got: string; readonly explanation: Localised };

@@ -10,8 +10,14 @@ test('a profession is exposed from the threshold on', () => {
 });
 
 test('a value that was given stays, an unknown one is filled in', () => {
-  expect(deriveFacts({ insuranceFund: 'AK', professionExposed: true }, '101', derivations)).toEqual({ insuranceFund: 'AK', professionExposed: true });
-  expect(deriveFacts({ insuranceFund: 'JKS', professionExposed: null }, '101', derivations)).toEqual({ insuranceFund: 'JKS', professionExposed: true });
+  expect(deriveFacts({ insuranceFund: 'AK', professionExposed: true }, '101', derivations)).toEqual({
+    insuranceFund: 'AK',
+    professionExposed: true,
+  });
+  expect(deriveFacts({ insuranceFund: 'JKS', professionExposed: null }, '101', derivations)).toEqual({
+    insuranceFund: 'JKS',
+    professionExposed: true,
+  });
 });
 
 test('what is not in the table stays unknown', () => {
@@ -29,7 +35,9 @@ test('the facts that were given are not touched', () => {
 
 test('figures that are none are refused with their place', () => {
   const broken = (change: object): unknown => ({ professionExposed: { ...RAW.professionExposed, ...change } });
-  expect(() => parseDerivations(broken({ from: { '101': { AK: '5.9' } } }))).toThrow('catalogue.wrong_type at professionExposed.from.101.AK');
+  expect(() => parseDerivations(broken({ from: { '101': { AK: '5.9' } } }))).toThrow(
+    'catalogue.wrong_type at professionExposed.from.101.AK',
+  );
   expect(() => parseDerivations(broken({ exposedFrom: 101 }))).toThrow('catalogue.wrong_type at professionExposed.exposedFrom');
   expect(() => parseDerivations(broken({ threshold: 8 }))).toThrow('catalogue.unknown_key at professionExposed.threshold');
   expect(() => parseDerivations({})).toThrow('catalogue.not_an_object at professionExposed');

@@ -15,8 +15,17 @@ const AGE = {
   max: 75,
   reference: 'S3',
 };
-const FUND = { ...AGE, key: 'fund', type: 'enum', unit: undefined, min: undefined, max: undefined, values: [{ value: 'AK', label: { da: 'AK', en: 'AK' } }] };
-const fund = (change: Record<string, unknown> = {}): unknown => Object.fromEntries(Object.entries({ ...FUND, ...change }).filter(([, value]) => value !== undefined));
+const FUND = {
+  ...AGE,
+  key: 'fund',
+  type: 'enum',
+  unit: undefined,
+  min: undefined,
+  max: undefined,
+  values: [{ value: 'AK', label: { da: 'AK', en: 'AK' } }],
+};
+const fund = (change: Record<string, unknown> = {}): unknown =>
+  Object.fromEntries(Object.entries({ ...FUND, ...change }).filter(([, value]) => value !== undefined));
 const age = (change: Record<string, unknown>): unknown => ({ ...AGE, ...change });
 
 test('reads facts in their order, found by key', () => {
@@ -56,8 +65,18 @@ test.each<[string, unknown, string, string]>([
   ['values on a number', { facts: [age({ values: [] })] }, 'catalogue.values_not_allowed', 'facts[0].values'],
   ['an enum without values', { facts: [fund({ values: undefined })] }, 'catalogue.values_missing', 'facts[0].values'],
   ['an enum with an empty list', { facts: [fund({ values: [] })] }, 'catalogue.values_missing', 'facts[0].values'],
-  ['a value twice', { facts: [fund({ values: [FUND.values[0], FUND.values[0]] })] }, 'catalogue.duplicate_value', 'facts[0].values[1].value'],
-  ['a value that would split a CSV cell', { facts: [fund({ values: [{ ...FUND.values[0], value: 'a|b' }] })] }, 'catalogue.invalid_value', 'facts[0].values[0].value'],
+  [
+    'a value twice',
+    { facts: [fund({ values: [FUND.values[0], FUND.values[0]] })] },
+    'catalogue.duplicate_value',
+    'facts[0].values[1].value',
+  ],
+  [
+    'a value that would split a CSV cell',
+    { facts: [fund({ values: [{ ...FUND.values[0], value: 'a|b' }] })] },
+    'catalogue.invalid_value',
+    'facts[0].values[0].value',
+  ],
   ['a value without label', { facts: [fund({ values: [{ value: 'AK' }] })] }, 'catalogue.not_an_object', 'facts[0].values[0].label'],
 ])('refuses %s', (_name, raw, code, field) => {
   let caught: unknown;

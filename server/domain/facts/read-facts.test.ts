@@ -19,7 +19,16 @@ const refused = (raw: unknown): [string, string | undefined] => [refusal(raw).co
 describe('what is accepted', () => {
   test('known values of every type, in catalogue order; unknown ones are left out', () => {
     const facts = readFacts(
-      { measuresTried: ['mentor', 'internship'], graduatedOn: '2024-02-29', educationField: 'law', isGraduate: false, workExperienceYears: 0.5, age: 15, motivation: null, willingToMove: undefined },
+      {
+        measuresTried: ['mentor', 'internship'],
+        graduatedOn: '2024-02-29',
+        educationField: 'law',
+        isGraduate: false,
+        workExperienceYears: 0.5,
+        age: 15,
+        motivation: null,
+        willingToMove: undefined,
+      },
       catalogue,
     );
     expect(JSON.stringify(facts)).toBe(
@@ -70,7 +79,16 @@ test.each<[string, unknown, string, string]>([
   ['a forbidden fact with no value', { religion: null }, 'fact.forbidden', 'facts.religion'],
   ['an own __proto__', JSON.parse('{"__proto__":{"age":40}}'), 'fact.unknown', 'facts'],
   ['a borrowed prototype', Object.create({ age: 40 }), 'fact.not_an_object', 'facts'],
-  ['a getter that throws', { get age(): never { throw new Error('no'); } }, 'fact.unreadable', 'facts'],
+  [
+    'a getter that throws',
+    {
+      get age(): never {
+        throw new Error('no');
+      },
+    },
+    'fact.unreadable',
+    'facts',
+  ],
   ['a thousand and one keys', Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`k${index}`, 1])), 'fact.too_large', 'facts'],
 ])('refuses %s', (_name, raw, code, field) => {
   expect(refused(raw)).toEqual([code, field]);
@@ -112,7 +130,13 @@ describe('a CPR number where none belongs', () => {
 });
 
 test('no refusal repeats the value', () => {
-  for (const raw of [{ age: 987654 }, { educationField: 'secret987654' }, { graduatedOn: '987654' }, { measuresTried: ['x987654'] }, { x: '987654' }]) {
+  for (const raw of [
+    { age: 987654 },
+    { educationField: 'secret987654' },
+    { graduatedOn: '987654' },
+    { measuresTried: ['x987654'] },
+    { x: '987654' },
+  ]) {
     const error = refusal(raw);
     expect(JSON.stringify([error.message, error.details])).not.toContain('987654');
   }

@@ -45,7 +45,8 @@ function nodeCode(condition: Condition, level: number, lists: Lookup[]): string 
   if ('not' in condition) return `${nodeCode(condition.not, level + 1, lists)}${result}=${inner}===2?2:1-${inner};`;
   const [children, decisive] = 'all' in condition ? [condition.all, 0] : [condition.any, 1];
   const steps = children.map(
-    (child) => `${nodeCode(child, level + 1, lists)}if(${inner}===${decisive}){${result}=${decisive};break b${level};}if(${inner}===2)${result}=2;`,
+    (child) =>
+      `${nodeCode(child, level + 1, lists)}if(${inner}===${decisive}){${result}=${decisive};break b${level};}if(${inner}===2)${result}=2;`,
   );
   return `${result}=${1 - decisive};b${level}:{${steps.join('\n')}}`;
 }
@@ -96,6 +97,7 @@ function knownCode(value: unknown): string {
 
 /** Only numbers, booleans and texts get here; anything else would be code. */
 function literal(value: unknown): string {
-  if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') throw new Error('only scalars can be compared with');
+  if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string')
+    throw new Error('only scalars can be compared with');
   return `(${JSON.stringify(value)})`;
 }

@@ -6,7 +6,7 @@ import { deriveFacts } from '../../domain/facts/derive-facts';
 import { calendarDate, type CalendarDate } from '../../domain/shared/calendar-date';
 import { DomainError } from '../../domain/shared/domain-error';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
-import { type ChosenRules, RulebookService, type RulesUsed } from '../rulebook';
+import { type ChosenRules, ReferenceCheck, RulebookService, type RulesUsed } from '../rulebook';
 import type { CaseInput } from './case-input';
 import type { DecisionRequest, GrantRequest } from './case-request.schema';
 import { checkMeasureIds } from './check-measure-ids';
@@ -63,12 +63,13 @@ export class CasesService {
   constructor(
     private readonly rulebook: RulebookService,
     private readonly decisions: DecisionRepository,
+    private readonly reference: ReferenceCheck,
   ) {}
 
   /** Throws the codes of reading and deciding (`fact.*`, `spell.*`, `contact.*`, …); nothing is stored then. */
   async decide(request: DecisionRequest): Promise<StoredAnswer> {
     const { rules, input } = await this.prepareCase(request);
-    const decision = await judgeCase(rules.prepared, input);
+    const decision = await judgeCase(rules.prepared, input, this.reference);
     return this.store(request, rules.used, input, decision, { kind: 'case', trackId: decision.track.id, risk: decision.screening.risk, outcome: null });
   }
 
@@ -76,7 +77,7 @@ export class CasesService {
   async decideGrant(request: GrantRequest): Promise<StoredAnswer> {
     const { rules, input } = await this.prepareCase(request);
     const grantInput = { ...input, course: request.course };
-    const decision = await judgeGrant(rules.prepared, grantInput);
+    const decision = await judgeGrant(rules.prepared, grantInput, this.reference);
     return this.store(request, rules.used, grantInput, decision, { kind: 'grant', trackId: null, risk: null, outcome: decision.outcome });
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OPERATORS, VERDICTS } from '../../domain/rulebook/condition';
-import { dateSchema, factValueSchema, localisedSchema } from '../../platform/http/schema-parts';
+import { conditionValueSchema, dateSchema, factValueSchema, localisedSchema } from '../../platform/http/schema-parts';
 
 /** Parts that decisions and grant decisions share. */
 
@@ -18,7 +18,7 @@ export const traceSchema = z
         verdict: verdictSchema,
         fact: z.string().optional(),
         operator: z.enum(OPERATORS).optional(),
-        value: factValueSchema.optional(),
+        value: conditionValueSchema.optional(),
         saw: z.union([factValueSchema, z.null()]).optional(),
       })
       .meta({ id: 'NodeTrace' }),

@@ -1,24 +1,25 @@
 import { decideCase, decideGrantApplication } from '../../domain/case-flow';
 import type { Decision, DecisionInput, GrantDecision, GrantInput } from '../../domain/decision';
 import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
-import { checkWithReference, recordVerdicts } from '../rulebook';
+import { whatWouldChange } from '../../domain/what-would-change';
+import { recordVerdicts, type ReferenceCheck } from '../rulebook';
 
 /**
- * Decides a case. Every verdict the result rests on is checked with the reference evaluator (throws `engine.disagreement`); only the counterfactuals of "what
- * would change it" are not, which say nothing about the citizen's own case.
+ * Decides a case, byte for byte as `decideCase` does. Every verdict the result rests on is checked with the reference evaluator (throws `engine.disagreement`);
+ * only the counterfactuals of "what would change it" are not: they say nothing about the citizen's own case.
  */
-export async function judgeCase(prepared: PreparedRuleSet, input: DecisionInput): Promise<Decision> {
+export async function judgeCase(prepared: PreparedRuleSet, input: DecisionInput, reference: ReferenceCheck): Promise<Decision> {
   const recording = recordVerdicts(prepared);
-  const checked = decideCase(recording.prepared, input, { whatWouldChange: false });
-  await checkWithReference(recording.seen);
-  const { whatWouldChange } = decideCase(prepared, input);
-  return { ...checked, whatWouldChange };
+  const decision = decideCase(recording.prepared, input, { whatWouldChange: false });
+  await reference.check(recording.seen);
+  const { unemploymentWeek } = decision;
+  return { ...decision, whatWouldChange: whatWouldChange(prepared, { ...input.facts, unemploymentWeek }, unemploymentWeek) };
 }
 
 /** Decides a grant application, with the same check. */
-export async function judgeGrant(prepared: PreparedRuleSet, input: GrantInput): Promise<GrantDecision> {
+export async function judgeGrant(prepared: PreparedRuleSet, input: GrantInput, reference: ReferenceCheck): Promise<GrantDecision> {
   const recording = recordVerdicts(prepared);
   const decision = decideGrantApplication(recording.prepared, input);
-  await checkWithReference(recording.seen);
+  await reference.check(recording.seen);
   return decision;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../../domain/rulebook/condition';
 import { OPERATORS } from '../../domain/rulebook/condition';
 import { BOOKINGS } from '../../domain/rulebook/rule-set';
-import { conversationKindSchema, dateSchema, factValueSchema, holderSchema, localisedSchema, measureKindSchema } from '../../platform/http/schema-parts';
+import { conditionValueSchema, conversationKindSchema, dateSchema, holderSchema, localisedSchema, measureKindSchema } from '../../platform/http/schema-parts';
 
 /** Parts that rule sets and floors share, as JSON. */
 
@@ -15,7 +15,7 @@ const nodeShape = { id: z.string(), label: z.string().optional() };
 /** The stored form of a condition: json-rules-engine's own JSON with ids. */
 export const conditionSchema: z.ZodType<Condition> = z
   .union([
-    z.strictObject({ ...nodeShape, fact: z.string(), operator: z.enum(OPERATORS), value: factValueSchema }),
+    z.strictObject({ ...nodeShape, fact: z.string(), operator: z.enum(OPERATORS), value: conditionValueSchema }),
     z.strictObject({
       ...nodeShape,
       get all(): z.ZodArray<z.ZodType<Condition>> {

@@ -12,6 +12,7 @@ import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
 import { FactsService } from '../facts';
 import { chooseVersion } from './choose-version';
+import { HeadsCache } from './heads-cache';
 import { PreparedCache } from './prepared-cache';
 import { RULE_SET_LIST } from './rule-set-list';
 import type { RuleSetDetail, RuleSetRecord } from './rule-set-record.schema';
@@ -70,6 +71,7 @@ function readStored<T>(read: () => T): T {
 @Injectable()
 export class RulebookService {
   private readonly prepared = new PreparedCache();
+  private readonly heads = new HeadsCache();
 
   constructor(
     private readonly rulebook: RulebookRepository,
@@ -95,7 +97,7 @@ export class RulebookService {
 
   /** Chooses the rules of a municipality for a day. Throws `municipality.unknown`, `rule_set.*`, `floor.unknown`, `service.not_ready`. */
   async choose({ municipality, asOf, ruleSetVersion, floor }: RulesAsked): Promise<ChosenRules> {
-    const heads = await this.rulebook.heads(municipality);
+    const heads = await this.heads.get(municipality, () => this.rulebook.heads(municipality));
     if (!heads.municipalityIsKnown) throw new DomainError('municipality.unknown', {}, 'municipality');
     const version = chooseVersion(heads.versions, asOf, ruleSetVersion);
     const floorId = floor ?? version.floorId;
@@ -103,6 +105,11 @@ export class RulebookService {
     if (floorVersion === undefined) throw new DomainError('floor.unknown', { allowed: Object.keys(heads.floors).sort() }, 'floor');
     if (heads.catalogueHash === null) throw new DomainError('service.not_ready');
     return this.rulesUsed({ ruleSetVersionId: version.id, floorId, floorVersion, catalogueHash: heads.catalogueHash });
+  }
+
+  /** To be called after something was published in this process. */
+  forgetVersions(): void {
+    this.heads.forget();
   }
 
   /** The very rules of an earlier decision. */

@@ -19,17 +19,13 @@ function nextVersion(newest: readonly NewestVersion[], id: string, hash: string)
 
 async function seedCatalogue(transaction: SeedTransaction, rules: Rules): Promise<number> {
   const stored = (await transaction.catalogueHashes()).map((version) => version.contentHash);
-  const plain = catalogueDocument(rules);
   const [newest] = stored;
-  // A catalogue that was there before and comes back is a new version that says what it follows.
-  const again = newest === undefined ? plain : catalogueDocument(rules, newest);
-  if (newest === contentHash(plain)) return 0;
-  const document = stored.includes(contentHash(plain)) ? again : plain;
-  const hash = contentHash(document);
-  // The newest one is such a return already when what it follows gives its hash.
-  const before = stored[1];
-  if (before !== undefined && newest === contentHash(catalogueDocument(rules, before))) return 0;
-  await transaction.addCatalogue(hash, document);
+  const plain = contentHash(catalogueDocument(rules));
+  // A catalogue that comes back after another one is a version of its own and says which one it follows.
+  const isNewest = newest === plain || stored.some((before) => newest === contentHash(catalogueDocument(rules, before)));
+  if (isNewest) return 0;
+  const document = catalogueDocument(rules, stored.includes(plain) ? newest : undefined);
+  await transaction.addCatalogue(contentHash(document), document);
   return 1;
 }
 

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { asApp, FactCatalogueVersionEntity, FloorVersionEntity, inTenant, MunicipalityEntity, RuleSetVersionEntity } from '../../platform/database';
+import { asApp, FactCatalogueVersionEntity, FloorVersionEntity, inTenant, RuleSetVersionEntity } from '../../platform/database';
 
 /** Any number, the same in every process: "seed" in ASCII. Taken for the transaction, so a killed process lets go. */
 const LOCK = 0x73656564;
@@ -21,9 +21,13 @@ export interface CitizenRow {
 export class SeedTransaction {
   constructor(private readonly manager: EntityManager) {}
 
-  async addMunicipality(municipality: { readonly code: string; readonly name: string; readonly kind: string }): Promise<boolean> {
-    const { identifiers } = await this.manager.createQueryBuilder().insert().into(MunicipalityEntity).values(municipality).orIgnore().execute();
-    return identifiers[0] !== undefined && identifiers[0] !== null;
+  /** Whether it was new. */
+  async addMunicipality({ code, name, kind }: { readonly code: string; readonly name: string; readonly kind: string }): Promise<boolean> {
+    const added = await this.manager.query<unknown[]>(
+      `insert into municipality (code, name, kind) values ($1, $2, $3) on conflict do nothing returning code`,
+      [code, name, kind],
+    );
+    return added.length > 0;
   }
 
   catalogueHashes(): Promise<readonly { readonly contentHash: string }[]> {

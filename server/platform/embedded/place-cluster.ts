@@ -6,7 +6,7 @@ import { EmbeddedPostgresError } from './embedded-postgres-error';
 import { canReach, isRoot, type RunAs, unprivilegedUser } from './run-as';
 
 export interface ClusterPlace {
-  /** `<dataDir>/postgres`: password, port, lock, log and the pointer. Belongs to the person who starts. */
+  /** `<dataDir>/postgres`: port, lock, log and the pointer. Belongs to the person who starts. */
   readonly controlDir: string;
   /** The server's own folder (PGDATA). */
   readonly clusterDir: string;
@@ -72,7 +72,7 @@ export function placeCluster(dataDir: string, rootHomes: readonly string[] = ROO
     const controlDir = openControlDir(dataDir, 0o700);
     return { controlDir, clusterDir: join(controlDir, 'cluster'), binariesHome: () => controlDir, runAs: undefined };
   }
-  // The server passes through to its own folder but cannot list this one; the password file in it is closed to it.
+  // The server passes through to its own folder but cannot list this one.
   const controlDir = openControlDir(dataDir, 0o711);
   const near = join(controlDir, 'cluster');
   const owner = statSync(near, { throwIfNoEntry: false });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { choosePort } from './choose-port';
 import { assertVersion, createCluster, LOGIN } from './create-cluster';
 import { findRunningServer } from './find-running-server';
@@ -8,7 +9,7 @@ import { launchServer } from './launch-server';
 import { type ClusterPlace, placeCluster } from './place-cluster';
 import { findPostgresPackage } from './postgres-package';
 import { prepareBinaries } from './prepare-binaries';
-import { readOrMakePassword } from './secret';
+import { readOrMakePassword } from './read-or-make-password';
 import { stopOnSignal } from './stop-on-signal';
 import { stopServer } from './stop-server';
 import { withLock } from './with-lock';
@@ -31,21 +32,16 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-async function launch(
-  place: ClusterPlace,
-  binaries: string,
-  password: string,
-  durable: boolean,
-): Promise<{ port: number; keeper: Keeper }> {
+async function launch(place: ClusterPlace, binaries: string, durable: boolean): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await choosePort(place.controlDir);
     try {
       await launchServer(place, binaries, port, durable);
-      return { port, keeper: await openKeeper(port, password) };
+      return port;
     } catch (error) {
       // Somebody took the port between the look and the start, or processes of a killed server are still ending.
       if (attempt === 3) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await pause(300);
     }
   }
 }
@@ -79,7 +75,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const forgetSignals = stopOnSignal(stop);
 
   const begin = withLock(lockFile, async () => {
-    const password = readOrMakePassword(place.controlDir);
+    const password = readOrMakePassword(place.clusterDir);
     let server = await findRunningServer(place.clusterDir, password);
     if (server) log(`Databasen kører allerede på port ${server.port} · The database already runs`);
     else {
@@ -90,7 +86,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       }
       assertVersion(place.clusterDir, found.version);
       isOurs = true;
-      server = await launch(place, binaries, password, durable);
+      const port = await launch(place, binaries, durable);
+      server = { port, keeper: await openKeeper(port, password) };
       log(`Databasen er startet på port ${server.port} · The database has started`);
     }
     keeper = server.keeper;

@@ -20,7 +20,7 @@ const FAMILIES = new Set(['fact', 'rule', 'rule_set', 'catalogue', 'request', 'l
 function codesOf(text: string): string[] {
   const direct = [...text.matchAll(new RegExp(`new DomainError\\(\\s*'(${CODE}|[a-z_]+)'`, 'g'))].map(([, code = '']) => code);
   const quoted = /DomainError|RequestProblem|problem:/.test(text) ? [...text.matchAll(new RegExp(`'(${CODE})'`, 'g'))].map(([, code = '']) => code) : [];
-  return [...direct, ...quoted.filter((code) => FAMILIES.has(code.split('.')[0] ?? ''))];
+  return [...direct, ...quoted.filter((code) => !code.endsWith('.yaml') && FAMILIES.has(code.split('.')[0] ?? ''))];
 }
 
 describe('the texts of problems', () => {

@@ -32,6 +32,11 @@ export const factValueSchema = z
   .union([z.number(), z.boolean(), z.string(), z.array(z.string())])
   .meta({ id: 'FactValue', description: 'A number, yes/no, a member of a list, a date, or (for a set) a list of members.' });
 
+/** What a leaf of a condition compares with. */
+export const conditionValueSchema = z
+  .union([z.number(), z.boolean(), z.string(), z.array(z.string()), z.array(z.number())])
+  .meta({ id: 'ConditionValue', description: 'What a fact is compared with: a fact value, or a list of them for in and notIn.' });
+
 export const conversationKindSchema = z.enum(CONVERSATION_KINDS).meta({ id: 'ConversationKind' });
 export const holderSchema = z.enum(HOLDERS).meta({ id: 'Holder' });
 export const measureKindSchema = z.enum(MEASURE_KINDS).meta({ id: 'MeasureKind' });

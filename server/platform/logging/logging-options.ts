@@ -1,5 +1,6 @@
 import type { Params } from 'nestjs-pino';
 import type { Config } from '../config';
+import { speakablePath } from '../http/speakable';
 
 /** The part of a request's address that can hold no fact about a citizen. */
 export function pathOf(url: string | undefined): string {
@@ -20,7 +21,7 @@ export function loggingOptions(config: Pick<Config, 'logLevel'>): Params {
         req: (request: { id: unknown; method: string; url?: string }) => ({
           id: request.id,
           method: request.method,
-          path: pathOf(request.url),
+          path: speakablePath(pathOf(request.url)),
         }),
         res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
       },

@@ -54,9 +54,13 @@ const DIRT: readonly unknown[] = [
 
 const factArb = (key: string): fc.Arbitrary<FactDefinition> =>
   fc.oneof(
-    fc.tuple(fc.integer({ min: -4, max: 3 }), fc.integer({ min: 0, max: 8 })).map(([min, width]) => aFact({ key, type: 'integer', min, max: min + width })),
+    fc
+      .tuple(fc.integer({ min: -4, max: 3 }), fc.integer({ min: 0, max: 8 }))
+      .map(([min, width]) => aFact({ key, type: 'integer', min, max: min + width })),
     fc.constant(aFact({ key, type: 'integer', min: 5, max: 14 })),
-    fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 4 })).map(([min, width]) => aFact({ key, type: 'number', min, max: min + width })),
+    fc
+      .tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 4 }))
+      .map(([min, width]) => aFact({ key, type: 'number', min, max: min + width })),
     fc.constant(aFact({ key, type: 'boolean' })),
     fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }).map((values) => aFact({ key, type: 'enum', values })),
     fc.constant(aFact({ key, type: 'date' })),
@@ -122,6 +126,8 @@ const citizenArb = (catalogue: FactCatalogue, dirty: boolean): fc.Arbitrary<Fact
           { arbitrary: cleanValueArb(fact), weight: 6 },
           { arbitrary: unknownArb, weight: 2 },
           { arbitrary: fc.constantFrom(...DIRT), weight: dirty ? 3 : 0 },
+          // The right value as text: what a careless reader of files would hand over.
+          { arbitrary: cleanValueArb(fact).map(String), weight: dirty ? 1 : 0 },
         ),
       ]),
     ),
@@ -143,4 +149,5 @@ export const worldArb = ({ conditions, citizens }: WorldSize): fc.Arbitrary<Worl
     }),
   );
 
-const exactly = <T>(length: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(arbitrary, { minLength: length, maxLength: length });
+const exactly = <T>(length: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.array(arbitrary, { minLength: length, maxLength: length });

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../server/domain/facts/fact';
 import { compileCondition } from '../../../server/domain/rulebook/compile-condition';
 import type { Condition } from '../../../server/domain/rulebook/condition';
+import { generateConditionCode } from '../../../server/domain/rulebook/generate-condition-code';
 import { parseCondition } from '../../../server/domain/rulebook/parse-condition';
 import { DomainError } from '../../../server/domain/shared/domain-error';
 import { seededRandom } from '../../../server/domain/shared/seeded-random';
@@ -17,7 +18,15 @@ const BATCH = 100;
 const catalogue = aCatalogue();
 const CITIZENS: readonly Facts[] = [
   {},
-  { age: 40, motivation: 5, workExperienceYears: 2.5, isGraduate: true, educationField: 'law', graduatedOn: '2025-12-31', measuresTried: ['mentor'] },
+  {
+    age: 40,
+    motivation: 5,
+    workExperienceYears: 2.5,
+    isGraduate: true,
+    educationField: 'law',
+    graduatedOn: '2025-12-31',
+    measuresTried: ['mentor'],
+  },
   { age: 15, isGraduate: false, educationField: null, graduatedOn: '2024-02-29', measuresTried: [] },
 ];
 
@@ -47,7 +56,8 @@ async function mustRun(accepted: readonly Condition[]): Promise<void> {
     const reference = await evaluateWithReference(accepted, facts);
     accepted.forEach((condition, index) => {
       const compiled = compileCondition(condition);
-      expect([compiled.verdict(facts), compiled.explain(facts).verdict]).toEqual([reference[index], reference[index]]);
+      const verdicts = [compiled.verdict(facts), compiled.explain(facts).verdict, generateConditionCode(condition)?.(facts)];
+      expect(verdicts).toEqual([reference[index], reference[index], reference[index]]);
     });
   }
 }

@@ -74,7 +74,17 @@ test('learning a fact never flips a settled verdict', () => {
         const before = verdict(condition, facts);
         if (before === 'unknown') return;
         settled += 1;
-        expect(verdict(condition, filled(given, facts, given.catalogue.facts.map(({ key }) => key), seed))).toBe(before);
+        expect(
+          verdict(
+            condition,
+            filled(
+              given,
+              facts,
+              given.catalogue.facts.map(({ key }) => key),
+              seed,
+            ),
+          ),
+        ).toBe(before);
       });
     }),
     RUNS,

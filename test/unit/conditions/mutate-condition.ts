@@ -38,18 +38,91 @@ const GARBAGE: readonly ((random: SeededRandom) => unknown)[] = [
   () => ({ fact: 'age', params: {}, path: '$..[?(@.constructor.constructor("return process")())]' }),
   () => ({ condition: 'itself' }),
   () => ({ all: [] }),
-  () => new Proxy({}, { ownKeys: () => { throw new Error('ownKeys'); } }),
-  () => new Proxy([], { get: () => { throw new RangeError('get'); } }),
-  () => ({ get all(): unknown { throw new Error('getter'); } }),
-  () => { const cyclic: Loose = {}; cyclic['not'] = cyclic; return cyclic; },
-  () => { const cyclic: unknown[] = []; cyclic.push({ any: cyclic }, { all: cyclic }); return { all: cyclic }; },
+  () =>
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('ownKeys');
+        },
+      },
+    ),
+  () =>
+    new Proxy([], {
+      get: () => {
+        throw new RangeError('get');
+      },
+    }),
+  () => ({
+    get all(): unknown {
+      throw new Error('getter');
+    },
+  }),
+  () => {
+    const cyclic: Loose = {};
+    cyclic['not'] = cyclic;
+    return cyclic;
+  },
+  () => {
+    const cyclic: unknown[] = [];
+    cyclic.push({ any: cyclic }, { all: cyclic });
+    return { all: cyclic };
+  },
   (random) => nested(random.integer(1, 3000)),
   () => Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`k${index}`, index])),
 ];
 
-const KEYS = ['all', 'any', 'not', 'fact', 'operator', 'value', 'id', 'label', 'path', 'params', 'condition', 'priority', 'name', 'event', '__proto__', 'constructor', ''];
-const FACTS = ['age', 'motivation', 'isGraduate', 'educationField', 'graduatedOn', 'measuresTried', 'workExperienceYears', 'religion', 'shoeSize', 'toString'];
-const VALUES: readonly unknown[] = [0, 1, 5, 15, 40, 75, 76, 2.5, true, false, 'law', 'mentor', 'AK', '2024-02-29', '2023-02-29', [15, 16], ['law'], ['AK', 'MA']];
+const KEYS = [
+  'all',
+  'any',
+  'not',
+  'fact',
+  'operator',
+  'value',
+  'id',
+  'label',
+  'path',
+  'params',
+  'condition',
+  'priority',
+  'name',
+  'event',
+  '__proto__',
+  'constructor',
+  '',
+];
+const FACTS = [
+  'age',
+  'motivation',
+  'isGraduate',
+  'educationField',
+  'graduatedOn',
+  'measuresTried',
+  'workExperienceYears',
+  'religion',
+  'shoeSize',
+  'toString',
+];
+const VALUES: readonly unknown[] = [
+  0,
+  1,
+  5,
+  15,
+  40,
+  75,
+  76,
+  2.5,
+  true,
+  false,
+  'law',
+  'mentor',
+  'AK',
+  '2024-02-29',
+  '2023-02-29',
+  [15, 16],
+  ['law'],
+  ['AK', 'MA'],
+];
 
 function nested(levels: number): unknown {
   let raw: unknown = { fact: 'age', operator: 'equal', value: 40 };
@@ -129,7 +202,8 @@ export function mutate(root: unknown, random: SeededRandom): unknown {
         if (!Array.isArray(place)) place['value'] = oneOf(random, VALUES);
         return root;
       case 7:
-        if (!Array.isArray(place)) place[oneOf(random, ['id', 'label'])] = oneOf(random, ['n1', 'n2', 'x', 'X', '', 7, 'a'.repeat(41), 'æøå']);
+        if (!Array.isArray(place))
+          place[oneOf(random, ['id', 'label'])] = oneOf(random, ['n1', 'n2', 'x', 'X', '', 7, 'a'.repeat(41), 'æøå']);
         return root;
       default:
         // The document inside itself: shared or cyclic.

@@ -4,7 +4,10 @@ import type { Bends } from './interpret';
 const yesNo = (holds: boolean): Verdict => (holds ? 'true' : 'false');
 
 /** Answers in place of the right verdict when the leaf has this operator. */
-const onOperator = (operators: readonly Operator[], answer: (value: never, saw: never, straight: () => Verdict) => Verdict): Partial<Bends> => ({
+const onOperator = (
+  operators: readonly Operator[],
+  answer: (value: never, saw: never, straight: () => Verdict) => Verdict,
+): Partial<Bends> => ({
   leaf: (leaf, saw, straight) => (operators.includes(leaf.operator) ? answer(leaf.value as never, saw as never, straight) : straight()),
 });
 
@@ -15,7 +18,13 @@ const whenMissing = (operators: readonly Operator[] | null, answer: Verdict): Pa
 
 const ORDERING: readonly Operator[] = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'];
 const compare = (operator: Operator, left: number | string, right: number | string): boolean =>
-  operator === 'lessThan' ? left < right : operator === 'lessThanInclusive' ? left <= right : operator === 'greaterThan' ? left > right : left >= right;
+  operator === 'lessThan'
+    ? left < right
+    : operator === 'lessThanInclusive'
+      ? left <= right
+      : operator === 'greaterThan'
+        ? left > right
+        : left >= right;
 
 /** Evaluators that are wrong in one place, each a mistake somebody could make or json-rules-engine makes on raw input. */
 export const PLANTED_BUGS: Readonly<Record<string, Partial<Bends>>> = {
@@ -29,7 +38,9 @@ export const PLANTED_BUGS: Readonly<Record<string, Partial<Bends>>> = {
   'lessThanInclusive leaves the bound out': onOperator(['lessThanInclusive'], (value: number, saw: number, straight) =>
     saw === value ? 'false' : straight(),
   ),
-  'greaterThan lets the bound in': onOperator(['greaterThan'], (value: number, saw: number, straight) => (saw === value ? 'true' : straight())),
+  'greaterThan lets the bound in': onOperator(['greaterThan'], (value: number, saw: number, straight) =>
+    saw === value ? 'true' : straight(),
+  ),
   'greaterThanInclusive leaves the bound out': onOperator(['greaterThanInclusive'], (value: number, saw: number, straight) =>
     saw === value ? 'false' : straight(),
   ),
@@ -74,7 +85,9 @@ export const PLANTED_BUGS: Readonly<Record<string, Partial<Bends>>> = {
         : straight(),
   },
   'equal coerces': onOperator(['equal'], (value: unknown, saw: unknown, straight) =>
-    saw !== null && saw !== undefined && typeof saw !== typeof value && typeof saw !== 'symbol' && String(saw) === String(value) ? 'true' : straight(),
+    saw !== null && saw !== undefined && typeof saw !== typeof value && typeof saw !== 'symbol' && String(saw) === String(value)
+      ? 'true'
+      : straight(),
   ),
   'not a number is a number': {
     leaf: (leaf, saw, straight) => (Number.isNaN(saw) && typeof leaf.value === 'number' ? yesNo(leaf.operator === 'notEqual') : straight()),

@@ -48,11 +48,13 @@ test('a key called __proto__ is data, not a prototype', () => {
 });
 
 describe('refused, with file, line and a sentence in both languages', () => {
-  test.each<readonly [string, string, string, number?]>([
+  const files: readonly (readonly [string, string, string, number?])[] = [
     ['a key twice', 'a: 1\nb: 2\na: 3\n', 'rule_file.duplicate_key', 3],
     ['a key twice deep inside', 'a:\n  b: 1\n  b: 2\n', 'rule_file.duplicate_key', 3],
     ['broken indentation', 'a:\n  b: 1\n c: 2\n', 'rule_file.syntax', 3],
     ['an open quote', 'a: "open\n', 'rule_file.syntax'],
+    ['a list as a key', '? [a, b]\n: 1\n', 'rule_file.syntax', 1],
+    ['the number 1 and the text 1 as keys', "1: a\n'1': b\n", 'rule_file.duplicate_key', 2],
     ['an open list', 'a: [1, 2\n', 'rule_file.syntax'],
     ['a tag of somebody’s own', 'a: 1\nb: !shell rm\n', 'rule_file.custom_tag', 2],
     ['binary data', 'a: !!binary aGVq\n', 'rule_file.custom_tag', 1],
@@ -63,7 +65,8 @@ describe('refused, with file, line and a sentence in both languages', () => {
     ['an alias that names nothing', 'a: *gone\n', 'rule_file.syntax', 1],
     ['an alias in a circle', 'a: &x [*x]\n', 'rule_file.too_deep'],
     ['65 levels', `${'['.repeat(65)}${']'.repeat(65)}`, 'rule_file.too_deep'],
-  ])('%s', (_, content, code, line = -1) => {
+  ];
+  test.each(files.map(([what, content, code, line = 0]) => ({ what, content, code, line })))('$what', ({ content, code, line }) => {
     const problem = problemOf(content);
     expect(problem).toMatchObject({ code, file: join(folder, 'rules.yaml') });
     if (line > 0) expect(problem.line).toBe(line);
@@ -94,6 +97,8 @@ describe('hostile files are refused quickly', () => {
     ['a hundred thousand nested keys', '? '.repeat(100_000), /too_deep/],
     ['a staircase of keys', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}k:`).join('\n'), /too_deep/],
     ['a quarter million values', `[${'1,'.repeat(250_000)}1]`, /too_many_values/],
+    ['a hundred thousand keys', Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join('\n'), /never/],
+    ['a thousand aliases', `a: &a 1\n${Array.from({ length: 1000 }, (_, index) => `k${index}: *a`).join('\n')}`, /too_many_aliases/],
     ['ten thousand anchors', Array.from({ length: 10_000 }, (_, index) => `k${index}: &a${index} 1`).join('\n'), /never/],
   ])('%s', (what, content, code) => {
     const started = performance.now();

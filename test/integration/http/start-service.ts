@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApplication } from '../../../server/create-application';
+import { seedDatabase } from '../../../server/modules/seeding';
+import { type Config, readConfig } from '../../../server/platform/config';
+import { startTestDatabase, type TestDatabase } from '../../harness';
+
+export interface TestService {
+  readonly url: string;
+  readonly database: TestDatabase;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body read as JSON. */
+  readonly json: any;
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  return { status: response.status, headers: response.headers, text, json };
+}
+
+/** The real service on a real port and a real PostgreSQL of its own, seeded with the shipped rules. */
+export async function startService(config: Partial<Config> = {}): Promise<TestService> {
+  const database = await startTestDatabase();
+  await seedDatabase(database.dataSource, { log: () => undefined, withPopulation: false });
+  const app = await createApplication({ config: { ...readConfig({ LOG_LEVEL: 'silent' }), ...config }, dataSource: database.dataSource });
+  const server = app.getHttpServer() as Server;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    database,
+    get: async (path, headers = {}) => answerOf(await fetch(`${url}${path}`, { headers })),
+    post: async (path, body, headers = {}) =>
+      answerOf(
+        await fetch(`${url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+        }),
+      ),
+    stop: async () => {
+      server.closeAllConnections();
+      await app.close();
+      await database.stop();
+    },
+  };
+}
