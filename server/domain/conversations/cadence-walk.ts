@@ -64,7 +64,8 @@ export class CadenceWalk {
 
   private count(state: ElementState, on: CalendarDate): string {
     state.done += 1;
-    state.last = on;
+    // An overdue slot is planned on a day before contacts already held; the interval runs from the latest of them.
+    if (state.last === null || on > state.last) state.last = on;
     return `${state.element.id}-${state.done}`;
   }
 

@@ -79,6 +79,16 @@ describe('the floor alone (S2 5.4)', () => {
     ]);
   });
 
+  test('an overdue slot does not move the interval back: it runs from the last conversation held, week 30, to week 43', () => {
+    const { slots } = plan([individual(5), individual(9), individual(30)], { asOf: '2021-09-27' });
+    expect(slots.slice(0, 4).map(({ elementId, week }) => [elementId, week])).toEqual([
+      ['six', 18],
+      ['six', 22],
+      ['six', 26],
+      ['every-13', 43],
+    ]);
+  });
+
   test('a workshop moves the next required conversation only where workshops reset the clock', () => {
     const before = [1, 4, 8, 12, 16, 19].map(individual);
     const workshop: Contact = { heldOn: dayInWeek(30), kind: 'workshop' };

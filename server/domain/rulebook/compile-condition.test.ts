@@ -65,7 +65,22 @@ test('every operator is unknown on a missing fact and on a value of the wrong ki
     expect(verdict(condition, {})).toBe('unknown');
     for (const x of wrong) expect(verdict(condition, { x } as unknown as Facts)).toBe('unknown');
   }
-  expect(verdict(leaf('x', 'lessThan', '2026-01-01'), { x: '2025-02-30' })).toBe('unknown');
+  for (const x of [
+    '2025-02-29',
+    '2025-02-30',
+    '2025-04-31',
+    '2025-13-01',
+    '2025-00-01',
+    '2025-01-00',
+    '1899-12-31',
+    '2200-01-01',
+    '2025-1-01',
+    '2025-01-1x',
+    '2025/01/01',
+    '',
+  ]) {
+    expect(verdict(leaf('x', 'lessThan', '2026-01-01'), { x })).toBe('unknown');
+  }
   expect(verdict(leaf('x', 'lessThan', 3), { x: '2' })).toBe('unknown');
   expect(verdict(leaf('x', 'contains', 'law'), { x: 'law' })).toBe('unknown');
 });

@@ -6,11 +6,10 @@ import { isLivingPostgres } from './processes';
 
 const ORDERLY_MS = 15_000;
 
-async function isGoneWithin(clusterDir: string, pid: number, limitMs: number): Promise<boolean> {
+async function isGoneWithin(pid: number, limitMs: number): Promise<boolean> {
   const deadline = Date.now() + limitMs;
   while (Date.now() < deadline) {
-    // The file goes last in an orderly stop; a process nobody reaps would look alive for ever.
-    if (readPostmasterFile(clusterDir)?.pid !== pid || !isLivingPostgres(pid)) return true;
+    if (!isLivingPostgres(pid)) return true;
     await pause(10);
   }
   return false;
@@ -27,6 +26,6 @@ export async function stopServer(clusterDir: string, binaries: string): Promise<
   }
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     process.kill(told.pid, signal);
-    if (await isGoneWithin(clusterDir, told.pid, ORDERLY_MS)) return;
+    if (await isGoneWithin(told.pid, ORDERLY_MS)) return;
   }
 }

@@ -20,6 +20,8 @@ const DAYS = ['2019-12-31', '2020-01-01', '2020-02-28', '2020-02-29', '2020-03-0
 /** What no fact may be, and what naive comparisons stumble over. */
 const DIRT: readonly unknown[] = [
   NaN,
+  NaN,
+  NaN,
   Infinity,
   -Infinity,
   -0,
@@ -34,6 +36,8 @@ const DIRT: readonly unknown[] = [
   '10',
   'a,b',
   '2020-02-30',
+  '2020-13-01',
+  '2020-00-10',
   '2020-1-1',
   '2020-03-01T00:00:00Z',
   '0000-00-00',

@@ -1,6 +1,9 @@
-/** Runs a TypeScript benchmark without a build: `node test/bench/evaluators-run.cjs [citizens] [repetitions]`. */
-const { readFileSync } = require('node:fs');
-const { transformSync } = require('@swc/core');
+/** Runs the benchmark without a build: `node test/bench/evaluators-run.mjs [citizens] [repetitions]`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { transformSync } from '@swc/core';
+
+const require = createRequire(import.meta.url);
 
 require.extensions['.ts'] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
