@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import type { Logger } from 'pino';
 import { CasesModule } from './modules/cases';
 import { FactsModule } from './modules/facts';
 import { GrantsModule } from './modules/grants';
@@ -8,23 +9,24 @@ import { RulebookModule } from './modules/rulebook';
 import { CONFIG, type Config } from './platform/config';
 import { DatabaseModule, type OpenDatabase } from './platform/database';
 import { HealthModule } from './platform/health';
-import { loggingOptions } from './platform/logging';
 
 export interface AppSurroundings {
   readonly config: Config;
   /** Open and migrated; Nest closes it with the application. */
   readonly dataSource: OpenDatabase['dataSource'];
+  /** Already used by the request log. */
+  readonly logger: Logger;
 }
 
 /** The HTTP service: the modules of the flow, and what they stand on. */
 @Global()
 @Module({})
 export class AppModule {
-  static with({ config, dataSource }: AppSurroundings): DynamicModule {
+  static with({ config, dataSource, logger }: AppSurroundings): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot(loggingOptions(config)),
+        LoggerModule.forRoot({ pinoHttp: { logger }, useExisting: true }),
         DatabaseModule.forRoot(dataSource),
         HealthModule,
         FactsModule,

@@ -19,7 +19,7 @@ function describe(pack: Pack, calibration: Calibration): string {
     `${pack.name} (population ${pack.population})`,
     `  aim        ${aim}`,
     `  threshold  ${current.from} ${change}; now ${percent(current.share)}`,
-    `  attainable ${choice.nearest.from} gives ${percent(choice.nearest.share)}, next best ${choice.next.from} gives ${percent(choice.next.share)}`,
+    `  attainable ${choice.nearest.from} gives ${percent(choice.nearest.share)}${choice.next ? `, next best ${choice.next.from} gives ${percent(choice.next.share)}` : ''}`,
     `  now        ${percent(highRiskShare)} at high risk; ${percent(shareStillUnemployed)} of the inflow still unemployed after 39 weeks`,
     `  score      ranks with ${quality?.toFixed(3) ?? 'nothing'} (0.5 a coin, 1 perfect); long-term: ${percent(calibration.longTermAmongHigh)} of those at high risk, ${percent(calibration.longTermAmongRest)} of the rest`,
   ].join('\n');

@@ -12,8 +12,13 @@ describe('choosing a threshold', () => {
     expect(chooseThreshold((from) => (from === 1 ? 0.5 : 0.25), 1, 2, 0.375).nearest).toEqual({ from: 2, share: 0.25 });
   });
 
-  it('stays inside the bounds and needs two scores to choose between', () => {
+  it('stays inside the bounds, passes over thresholds that take the same people, and needs a score', () => {
     expect(chooseThreshold(shareFrom, 4, 5, 0).nearest.from).toBe(5);
-    expect(() => chooseThreshold(shareFrom, 5, 5, 0.2)).toThrow('at least two scores');
+    expect(chooseThreshold((from) => (from < 3 ? 0.4 : 0.1), 1, 4, 0.4)).toEqual({
+      nearest: { from: 2, share: 0.4 },
+      next: { from: 4, share: 0.1 },
+    });
+    expect(chooseThreshold(shareFrom, 5, 5, 0.2).next).toBeNull();
+    expect(() => chooseThreshold(shareFrom, 6, 5, 0.2)).toThrow('no score');
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localised } from '../../server/domain/shared/localised';
 import { DEMO_SEED } from '../population';
@@ -40,14 +40,21 @@ export function effectText(document: EffectDocument): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** `node dist/seeds/calibration/effect-by-group.js`: writes the file beside every pack. */
-function main(): void {
+/**
+ * `node dist/seeds/calibration/effect-by-group.js [--check]`: writes the file beside every pack; with `--check` writes nothing and ends with 1 when one is missing
+ * or stale.
+ */
+function main(onlyCheck: boolean): void {
   const { packs, derivations } = loadPacks();
   const score = inflowScorer(derivations, INFLOW_SIZE);
   for (const pack of packs) {
-    writeFileSync(join(pack.path, EFFECT_FILE), effectText(effectDocument(pack, score(pack))));
-    console.log(`${pack.name}: written`);
+    const path = join(pack.path, EFFECT_FILE);
+    const text = effectText(effectDocument(pack, score(pack)));
+    const isFresh = existsSync(path) && readFileSync(path, 'utf8') === text;
+    if (!isFresh && onlyCheck) process.exitCode = 1;
+    if (!isFresh && !onlyCheck) writeFileSync(path, text);
+    console.log(`${pack.name}: ${isFresh ? 'up to date' : onlyCheck ? 'stale, run npm run calibrate' : 'written'}`);
   }
 }
 
-if (require.main === module) main();
+if (require.main === module) main(process.argv.includes('--check'));

@@ -1,6 +1,6 @@
 /**
  * How many citizens per second: json-rules-engine against the compiled evaluator, with and without full trace, on the same rules and the same distinct citizens.
- * Interleaved repetitions, medians, ratios within one run, and every verdict compared. Run: `node test/bench/evaluators-run.mjs [citizens] [repetitions]`.
+ * Interleaved repetitions, medians, ratios within one run, and every verdict compared. Run: `node test/harness/run-typescript.cjs test/bench/evaluators.ts [citizens] [repetitions]`.
  */
 import { Engine } from 'json-rules-engine';
 import os from 'node:os';

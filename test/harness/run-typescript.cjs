@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- a hook on require is CommonJS */
 /** Runs a TypeScript file without a build: `node run-typescript.cjs file.ts …`. For tests that need a process of its own, e.g. one to kill. */
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');

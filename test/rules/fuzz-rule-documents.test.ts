@@ -18,7 +18,7 @@ import { loadRuleFiles } from '../../server/rule-files/load-rule-files';
 import { mutated, withHostilePart } from './fuzz-documents';
 
 /** The short form; SPORSKIFTE_FUZZ_RUNS=1000000 for the long one, SPORSKIFTE_FUZZ_SEED to repeat or to vary. */
-const RUNS = Number(process.env['SPORSKIFTE_FUZZ_RUNS'] ?? 4000);
+const RUNS = Number(process.env['SPORSKIFTE_FUZZ_RUNS'] ?? 3000);
 const SEED = Number(process.env['SPORSKIFTE_FUZZ_SEED'] ?? 20_261_121);
 const SLOWEST_MS = 200;
 

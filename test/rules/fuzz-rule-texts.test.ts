@@ -6,7 +6,7 @@ import { parseYaml } from '../../server/rule-files/parse-yaml';
 import { decodeRuleText } from '../../server/rule-files/read-rule-text';
 
 /** A twentieth of the runs of the documents: text is slower to read. */
-const RUNS = Math.ceil(Number(process.env['SPORSKIFTE_FUZZ_RUNS'] ?? 4000) / 20);
+const RUNS = Math.ceil(Number(process.env['SPORSKIFTE_FUZZ_RUNS'] ?? 3000) / 20);
 const SEED = Number(process.env['SPORSKIFTE_FUZZ_SEED'] ?? 20_261_121);
 
 const FOLDER = join(__dirname, '../../rules/municipalities/odense');

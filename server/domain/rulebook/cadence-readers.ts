@@ -13,7 +13,8 @@ import {
 } from './document-readers';
 import { readPlainObject } from '../facts/read-plain';
 import { readBasis } from './read-basis';
-import { readWindow, weeksIn } from './read-window';
+import { checkDensity } from './check-contact-count';
+import { readWindow } from './read-window';
 import {
   BOOKINGS,
   type Cadence,
@@ -81,14 +82,6 @@ const readMilestone = record<MilestoneElement>({ ...BASE, type: oneOf(['mileston
 
 const readType = oneOf(['within', 'pace', 'interval', 'milestone', 'extra']);
 
-/** Five contacts a week, one each working day: more is a typing mistake. */
-const MOST_A_WEEK = 5;
-
-function checkDensity(contacts: number, weeks: number, path: string): void {
-  if (contacts > weeks * MOST_A_WEEK)
-    throw new DomainError('rule_set.too_many_contacts', { atMost: weeks * MOST_A_WEEK }, `${path}.contacts`);
-}
-
 /** Reads one requirement of the contact plan by its `type`. Throws `rule_set.*`, also for an interval without exactly one of weeks and days. */
 export const readCadenceElement: Read<CadenceElement> = (value, path) => {
   const type = readType(readPlainObject(value, 'rule_set', path).get('type'), `${path}.type`);
@@ -96,12 +89,12 @@ export const readCadenceElement: Read<CadenceElement> = (value, path) => {
     case 'within':
     case 'extra': {
       const element = (type === 'within' ? readWithin : readExtra)(value, path);
-      checkDensity(element.contacts, weeksIn(element.window), path);
+      checkDensity(element, path);
       return element;
     }
     case 'pace': {
       const element = readPace(value, path);
-      checkDensity(element.contacts, element.everyWeeks, path);
+      checkDensity(element, path);
       return element;
     }
     case 'interval': {

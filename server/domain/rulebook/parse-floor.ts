@@ -1,6 +1,7 @@
 import type { FactCatalogue } from '../facts/fact';
 import { DomainError } from '../shared/domain-error';
 import { readCadenceElement } from './cadence-readers';
+import { checkContactCount } from './check-contact-count';
 import { checkMilestones, checkSlotIds, namedElements, namedMeasures } from './check-references';
 import {
   distinctListOf,
@@ -77,6 +78,7 @@ function checkFloor(floor: Floor): void {
   });
   checkSlotIds(namedElements(floor.cadence, 'cadence'), namedMeasures(floor.measures, 'measures'));
   checkMilestones(floor.cadence, 'cadence');
+  checkContactCount(floor.cadence, [], 'cadence');
   const seen = new Set<string>();
   floor.parameters.forEach(({ id }, index) => {
     if (seen.has(id)) throw new DomainError('rule_set.duplicate_id', { id }, `parameters[${index}].id`);

@@ -176,6 +176,20 @@ test.each(REFUSED.map(([what, part, value, code, field = part]) => [what, part, 
   },
 );
 
+test('requirements that together ask for more than 400 conversations in a track are refused; other tracks do not count', () => {
+  // By hand, 104 weeks: atMostDays 2 → 364, monthly from week 27 → 20, within → 2, milestone → 1, extra → 3 in the intensive track only, interval from week 53 → 7.
+  const everyTwoDays = { type: 'interval', id: 'often', label: words, basis, atMostDays: 2, fromWeek: 1, opensWeeksBefore: 0 };
+  const withContacts = (contacts: number) =>
+    changed(changed(aRuleSetDocument(), 'cadence.elements[5]', everyTwoDays), 'cadence.elements[4].contacts', contacts);
+  expect(refusalOf(withContacts(6))).toBeNull();
+  expect(refusalOf(withContacts(7))).toEqual({ code: 'rule_set.too_many_contacts', field: 'cadence.elements' });
+  expect(refusalOf(changed(withContacts(6), 'cadence.elements[4].tracks', ['ordinary', 'intensive']))).toBeNull();
+  expect(refusalOf(changed(aRuleSetDocument(), 'cadence.elements[3]', { ...everyTwoDays, atMostDays: 1 }))).toEqual({
+    code: 'rule_set.too_many_contacts',
+    field: 'cadence.elements',
+  });
+});
+
 test('bands must fall, and two equal limits leave the lower one empty', () => {
   const bands = (medium: number) => [
     { id: 'high', label: words, from: 10, basis },

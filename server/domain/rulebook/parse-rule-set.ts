@@ -2,6 +2,7 @@ import type { FactCatalogue } from '../facts/fact';
 import { readPlainObject } from '../facts/read-plain';
 import { readCadence } from './cadence-readers';
 import { catalogueWithTracks } from './catalogue-with-tracks';
+import { checkContactCount } from './check-contact-count';
 import { checkReferences } from './check-references';
 import { record } from './document-readers';
 import { grantsReader } from './grants-reader';
@@ -38,5 +39,6 @@ export function parseRuleSet(document: unknown, catalogue: FactCatalogue): RuleS
     notRules: readNotRules,
   })(document, '');
   checkReferences(ruleSet);
+  checkContactCount(ruleSet.cadence.elements, trackIds, 'cadence.elements');
   return ruleSet;
 }

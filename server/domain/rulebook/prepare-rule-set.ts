@@ -1,5 +1,6 @@
 import type { FactCatalogue } from '../facts/fact';
 import { catalogueWithTracks } from './catalogue-with-tracks';
+import { checkContactCount } from './check-contact-count';
 import { checkSlotIds, namedElements, namedMeasures } from './check-references';
 import type { Condition } from './condition';
 import type { CompileCondition, CompiledCondition } from './condition-evaluator';
@@ -29,7 +30,7 @@ export function conditionsOf(ruleSet: RuleSet, floor: Floor): readonly Condition
 }
 
 function checkAgainstFloor(ruleSet: RuleSet, floor: Floor): void {
-  const { cadence, measures } = ruleSet;
+  const { cadence, measures, tracks } = ruleSet;
   checkSlotIds(
     [...namedElements(floor.cadence, 'floor.cadence'), ...namedElements(cadence.elements, 'cadence.elements')],
     [
@@ -38,11 +39,16 @@ function checkAgainstFloor(ruleSet: RuleSet, floor: Floor): void {
       ...measures.suspensions.map(({ fallback }, index) => ({ id: fallback.id, path: `measures.suspensions[${index}].fallback.id` })),
     ],
   );
+  checkContactCount(
+    [...floor.cadence, ...cadence.elements],
+    tracks.ordered.map(({ id }) => id),
+    'cadence.elements',
+  );
 }
 
 /**
  * Brings a rule set together with a floor (its own, or another to try) and compiles every condition once. Throws `rule_set.duplicate_id` or
- * `rule_set.slot_id_clash` when set and floor name two things alike.
+ * `rule_set.slot_id_clash` when set and floor name two things alike, `rule_set.too_many_contacts` when both together ask for more than a plan can hold.
  */
 export function prepareRuleSet({ ruleSet, floor, catalogue, version, contentHash, compile }: PrepareRuleSetInput): PreparedRuleSet {
   checkAgainstFloor(ruleSet, floor);

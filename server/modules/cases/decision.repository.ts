@@ -29,8 +29,8 @@ function columnOf(field: string): string {
 
 function addFilter(builder: SelectQueryBuilder<DecisionEntity>, { field, compare, values }: ListFilter, index: number): void {
   const name = `filter${index}`;
-  const column = AS_TEXT.has(field) ? `${columnOf(field)}::text` : columnOf(field);
-  if (compare === 'equal') builder.andWhere(`${column} = any(:${name})`, { [name]: values });
+  const column = AS_TEXT.has(field) ? `cast(${columnOf(field)} as text)` : columnOf(field);
+  if (compare === 'equal') builder.andWhere(`${column} = any(:${name}::text[])`, { [name]: values });
   else builder.andWhere(`${column} ${compare === 'from' ? '>=' : '<='} :${name}`, { [name]: values[0] });
 }
 

@@ -3,7 +3,7 @@ import { HEADS_MAX_AGE, HeadsCache } from './heads-cache';
 import { PreparedCache } from './prepared-cache';
 import type { RulebookHeads } from './rulebook.repository';
 
-const heads = (catalogueHash: string): RulebookHeads => ({ municipalityIsKnown: true, versions: [], floors: {}, catalogueHash });
+const heads = (catalogueHash: string): RulebookHeads => ({ municipalityIsKnown: true, versions: [{ id: 'a', version: 1, validFrom: '2020-01-01', floorId: 'dk-2020' }], floors: {}, catalogueHash });
 
 describe('remembering which versions there are', () => {
   it('asks again after a second, not before', async () => {
@@ -18,6 +18,12 @@ describe('remembering which versions there are', () => {
     expect((await cache.get('147', load)).catalogueHash).toBe('2');
     cache.forget();
     expect((await cache.get('147', load)).catalogueHash).toBe('3');
+  });
+
+  it('does not remember that there was nothing', async () => {
+    const cache = new HeadsCache(() => 0);
+    await cache.get('147', () => Promise.resolve({ ...heads('x'), versions: [] }));
+    expect((await cache.get('147', () => Promise.resolve(heads('y')))).catalogueHash).toBe('y');
   });
 
   it('keeps municipalities apart and does not remember a failure', async () => {

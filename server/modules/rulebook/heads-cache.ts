@@ -14,7 +14,13 @@ export class HeadsCache {
     if (known && known.until > this.now()) return known.heads;
     const heads = load();
     this.entries.set(municipality, { heads, until: this.now() + HEADS_MAX_AGE });
-    heads.catch(() => this.entries.delete(municipality));
+    heads.then(
+      // Nothing there yet: seeding or a first publication must be seen at once.
+      ({ versions, catalogueHash }) => {
+        if (versions.length === 0 || catalogueHash === null) this.entries.delete(municipality);
+      },
+      () => this.entries.delete(municipality),
+    );
     return heads;
   }
 

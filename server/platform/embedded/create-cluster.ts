@@ -41,7 +41,7 @@ export function assertVersion(clusterDir: string, version: string): void {
  * Makes the cluster. It grows beside its place and is moved there when complete, so an interrupted start leaves no half cluster. Text is UTF-8 in code-point
  * order (PostgreSQL's own `C.UTF-8`), the same on every machine whatever its locales.
  */
-export async function createCluster(place: ClusterPlace, binaries: string, password: string): Promise<void> {
+export async function createCluster(place: ClusterPlace, binaries: string, password: string, durable: boolean): Promise<void> {
   const { clusterDir, runAs } = place;
   const parent = dirname(clusterDir);
   const prefix = `${basename(clusterDir)}.new-`;
@@ -50,14 +50,18 @@ export async function createCluster(place: ClusterPlace, binaries: string, passw
 
   const growing = join(parent, `${prefix}${process.pid}`);
   mkdirSync(growing, { mode: 0o700 });
-  // initdb reads the password from a file; it lies in the server's closed folder's sibling for that second only.
+  // initdb reads the password from a file; it lies beside the new cluster for those seconds only, closed to others.
   const passwordFile = `${growing}.password`;
   try {
     writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' });
     if (runAs) for (const path of [growing, passwordFile]) chownSync(path, runAs.uid, runAs.gid);
     const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const access = [`--username=${LOGIN}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-    await run(programIn(binaries, 'initdb'), [`--pgdata=${growing}`, ...locale, ...access, '--no-instructions'], runAs);
+    await run(
+      programIn(binaries, 'initdb'),
+      [`--pgdata=${growing}`, ...locale, ...access, '--no-instructions', ...(durable ? [] : ['--no-sync'])],
+      runAs,
+    );
     renameSync(growing, clusterDir);
   } finally {
     rmSync(passwordFile, { force: true });

@@ -82,7 +82,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       binaries = prepareBinaries(found, place.runAs, place.binariesHome);
       if (!existsSync(place.clusterDir)) {
         log('Databasen oprettes (kun første gang) · Creating the database (first time only)');
-        await createCluster(place, binaries, password);
+        await createCluster(place, binaries, password, durable);
       }
       assertVersion(place.clusterDir, found.version);
       isOurs = true;

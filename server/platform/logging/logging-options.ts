@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Params } from 'nestjs-pino';
 import type { Config } from '../config';
 import { speakablePath } from '../http/speakable';
@@ -15,6 +16,8 @@ export function loggingOptions(config: Pick<Config, 'logLevel'>): Params {
   return {
     pinoHttp: {
       level: config.logLevel,
+      // Quoted by people who report an error, so it must be unique over restarts.
+      genReqId: () => randomUUID(),
       quietReqLogger: true,
       autoLogging: { ignore: (request) => pathOf(request.url).startsWith('/health/') },
       serializers: {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -184,13 +184,15 @@ describe('several processes', () => {
   });
 
   it('do not mistake a process that got the old number for the server', async () => {
-    writeFileSync(
-      control('cluster', 'postmaster.pid'),
-      `${process.pid}\n${control('cluster')}\n1\n1\n\n127.0.0.1\n        0         0\nready   \n`,
-    );
+    // As the server's own user: PostgreSQL itself sees through a number that belongs to another user.
+    const { uid, gid } = statSync(control('cluster'));
+    const stranger = spawn('sleep', ['30'], isRoot ? { uid, gid, cwd: '/' } : {});
+    const told = [stranger.pid, control('cluster'), 1, 1, '', '127.0.0.1', '0 0', 'ready', ''];
+    writeFileSync(control('cluster', 'postmaster.pid'), told.join('\n'));
     const server = await start();
     expect(await ask(server.url, 'select 1')).toBe(1);
     await server.stop();
+    stranger.kill();
   });
 
   it('in a copied folder get a server of their own, while the original runs on', async () => {

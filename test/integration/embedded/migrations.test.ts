@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { createDataSource, DemoCitizenEntity, inTenant, migrate } from '../../../server/platform/database';
 import { MIGRATIONS } from '../../../server/platform/database/migrations';
@@ -23,7 +24,14 @@ describe('migrations', () => {
   });
 
   it('let three processes migrate at once: all succeed and each migration runs once', async () => {
-    const ran = await Promise.all([1, 2, 3].map(() => allOutput(runScript('migrate-once', [database.url]))));
+    const gate = database.dataSource.createQueryRunner();
+    await gate.query('select pg_advisory_lock(1)');
+    const running = Promise.all([1, 2, 3].map(() => allOutput(runScript('migrate-once', [database.url]))));
+    const waiting = `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`;
+    while ((await gate.query(waiting))[0].n < 3) await pause(20);
+    await gate.query('select pg_advisory_unlock(1)');
+    await gate.release();
+    const ran = await running;
     const names = ran.flatMap((output) => JSON.parse(output) as string[]);
     expect(names.sort()).toEqual(MIGRATIONS.map((migration) => migration.name).sort());
   });
