@@ -8,7 +8,11 @@ import { requestLogging } from './platform/http/request-logging';
 /** The application, initialised but not listening. */
 export async function createApplication(surroundings: Omit<AppSurroundings, 'logger'>): Promise<NestExpressApplication> {
   const logging = requestLogging(surroundings.config);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...surroundings, logger: logging.logger }), { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...surroundings, logger: logging.logger }), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(new QuietLogger(app));
   app.flushLogs();
   app.use(logging);

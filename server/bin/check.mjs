@@ -23,7 +23,20 @@ const CHECKS = [
   ['format', 'Format', () => node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
   ['lint', 'Lint', () => node(bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.')],
   ['types', 'Typer', () => node(bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit')],
-  ['import rules', 'Importregler', () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'server', 'seeds', 'admin/src', 'test')],
+  [
+    'import rules',
+    'Importregler',
+    () =>
+      node(
+        bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.cjs',
+        'server',
+        'seeds',
+        'admin/src',
+        'test',
+      ),
+  ],
   ['OpenAPI file', 'OpenAPI-fil', () => sameAsCommitted('server/openapi.json', ['dist/server/write-openapi.js'], 'openapi.json')],
   [
     'console types',

@@ -18,7 +18,9 @@ const require = createRequire(join(ROOT, 'package.json'));
 async function databaseUrl() {
   const { Client } = require('pg');
   const users = ['postgres', userInfo().username];
-  const candidates = process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : users.map((user) => `postgres://${user}@127.0.0.1:5432/postgres`);
+  const candidates = process.env.TEST_DATABASE_URL
+    ? [process.env.TEST_DATABASE_URL]
+    : users.map((user) => `postgres://${user}@127.0.0.1:5432/postgres`);
   for (const url of candidates) {
     const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     try {
@@ -51,7 +53,8 @@ const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 const [database, redis] = [await databaseUrl(), await answers(redisUrl)];
 if (database === null || !redis) {
   const missing = [database === null ? 'PostgreSQL' : null, redis ? null : 'Redis'].filter(Boolean).join(' + ');
-  if (process.env.CI === 'true') giveUp(`${missing} svarer ikke her, og CI kræver det.`, `${missing} does not answer here, and CI requires it.`);
+  if (process.env.CI === 'true')
+    giveUp(`${missing} svarer ikke her, og CI kræver det.`, `${missing} does not answer here, and CI requires it.`);
   console.log(`${missing}: svarer ikke; springer over. / does not answer; left out.`);
 } else {
   process.env.TEST_DATABASE_URL = database;

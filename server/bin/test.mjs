@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkNode } from './lib/check-node.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { ROOT } from './lib/root.mjs';
+import { makeRunFolder, removeRunFolder } from './lib/run-folder.mjs';
 import { runJest } from './lib/run-jest.mjs';
 import { giveUp, step } from './lib/say.mjs';
 
@@ -19,15 +20,21 @@ await prepare(1, STEPS);
 
 const extra = process.argv.slice(2);
 step(3, STEPS, 'Enhedstest', 'Unit tests');
-const counts = [await runJest('unit', extra)];
-if (!counts[0].interruptedWith) {
-  step(4, STEPS, 'Integrationstest på en rigtig PostgreSQL', 'Integration tests on a real PostgreSQL');
-  const server = process.env.TEST_DATABASE_URL ? null : await startServer();
-  try {
-    counts.push(await runJest('integration', extra));
-  } finally {
-    await server?.stop();
+const runFolder = makeRunFolder();
+const counts = [];
+try {
+  counts.push(await runJest('unit', runFolder, extra));
+  if (!counts[0].interruptedWith) {
+    step(4, STEPS, 'Integrationstest på en rigtig PostgreSQL', 'Integration tests on a real PostgreSQL');
+    const server = process.env.TEST_DATABASE_URL ? null : await startServer();
+    try {
+      counts.push(await runJest('integration', runFolder, extra));
+    } finally {
+      await server?.stop();
+    }
   }
+} finally {
+  removeRunFolder(runFolder);
 }
 
 /** Held for the whole run, so that the test files share one server instead of starting one each. */

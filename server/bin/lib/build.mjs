@@ -5,11 +5,11 @@ import { ROOT } from './root.mjs';
 import { runChild } from './run-child.mjs';
 import { giveUp } from './say.mjs';
 
-const SOURCES = ['server', 'seeds'];
+const SOURCES = ['server', 'seeds', 'rules/schema'];
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const STAMP = join(ROOT, 'dist', '.built');
 /** Read at run time beside the code that reads it; `rules/` and `seeds/` are read where they lie. */
-const ASSET = /^server\/(?!bin\/).*\.(json|sql|ya?ml)$/;
+const ASSET = /^(server\/(?!bin\/)|rules\/schema\/).*\.(json|sql|ya?ml)$/;
 
 function sourceFiles() {
   return SOURCES.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>

@@ -70,7 +70,12 @@ export class CasesService {
   async decide(request: DecisionRequest): Promise<StoredAnswer> {
     const { rules, input } = await this.prepareCase(request);
     const decision = await judgeCase(rules.prepared, input, this.reference);
-    return this.store(request, rules.used, input, decision, { kind: 'case', trackId: decision.track.id, risk: decision.screening.risk, outcome: null });
+    return this.store(request, rules.used, input, decision, {
+      kind: 'case',
+      trackId: decision.track.id,
+      risk: decision.screening.risk,
+      outcome: null,
+    });
   }
 
   /** As `decide`, for one education-grant application. */
@@ -124,12 +129,33 @@ export class CasesService {
     { ruleSetVersionId, floorId, floorVersion, catalogueHash }: RulesUsed,
     { spell, conditions, facts, course }: DecisionInput & Pick<CaseInput, 'course'>,
     decision: Decision | GrantDecision,
-    outcome: { readonly kind: 'case' | 'grant'; readonly trackId: string | null; readonly risk: string | null; readonly outcome: string | null },
+    outcome: {
+      readonly kind: 'case' | 'grant';
+      readonly trackId: string | null;
+      readonly risk: string | null;
+      readonly outcome: string | null;
+    },
   ): Promise<StoredAnswer> {
     const resultText = JSON.stringify(decision);
     const resultHash = createHash('sha256').update(resultText).digest('hex');
-    const input: CaseInput = { floor: { id: floorId, version: floorVersion }, catalogueHash, spell, conditions, facts, ...(course ? { course } : {}) };
-    const row = { municipalityCode: municipality, ruleSetVersionId, engineVersion: this.engineVersion, asOf, input, resultText, resultHash, ...outcome };
+    const input: CaseInput = {
+      floor: { id: floorId, version: floorVersion },
+      catalogueHash,
+      spell,
+      conditions,
+      facts,
+      ...(course ? { course } : {}),
+    };
+    const row = {
+      municipalityCode: municipality,
+      ruleSetVersionId,
+      engineVersion: this.engineVersion,
+      asOf,
+      input,
+      resultText,
+      resultHash,
+      ...outcome,
+    };
     return answerOf({ ...row, ...(await this.decisions.add(row)) }, resultText);
   }
 }

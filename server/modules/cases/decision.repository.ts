@@ -40,13 +40,26 @@ export class DecisionRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async add(decision: NewDecision): Promise<{ readonly id: string; readonly createdAt: Date }> {
-    const { municipalityCode, kind, ruleSetVersionId, engineVersion, asOf, input, resultText, resultHash, trackId, risk, outcome } = decision;
+    const { municipalityCode, kind, ruleSetVersionId, engineVersion, asOf, input, resultText, resultHash, trackId, risk, outcome } =
+      decision;
     return inTenant(this.dataSource, municipalityCode, async (manager) => {
       // As SQL: the insert builder costs more than the insert.
       const [row] = await manager.query<{ id: string; createdAt: Date }[]>(
         `insert into decision (municipality_code, kind, rule_set_version_id, engine_version, as_of, input, result_text, result_hash, track_id, risk, outcome)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id, created_at as "createdAt"`,
-        [municipalityCode, kind, ruleSetVersionId, engineVersion, asOf, JSON.stringify(input), resultText, resultHash, trackId, risk, outcome],
+        [
+          municipalityCode,
+          kind,
+          ruleSetVersionId,
+          engineVersion,
+          asOf,
+          JSON.stringify(input),
+          resultText,
+          resultHash,
+          trackId,
+          risk,
+          outcome,
+        ],
       );
       if (!row) throw new Error('an insert gives back its row');
       return row;
@@ -68,9 +81,20 @@ export class DecisionRepository {
     const builder = manager
       .createQueryBuilder(DecisionEntity, 'decision')
       .select(
-        ['id', 'municipalityCode', 'kind', 'ruleSetVersionId', 'engineVersion', 'asOf', 'input', 'resultHash', 'trackId', 'risk', 'outcome', 'createdAt'].map(
-          (property) => `decision.${property}`,
-        ),
+        [
+          'id',
+          'municipalityCode',
+          'kind',
+          'ruleSetVersionId',
+          'engineVersion',
+          'asOf',
+          'input',
+          'resultHash',
+          'trackId',
+          'risk',
+          'outcome',
+          'createdAt',
+        ].map((property) => `decision.${property}`),
       )
       .orderBy(columnOf(sort.field), sort.direction, 'NULLS LAST')
       .addOrderBy('decision.id')

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { TRACK_LEVELS } from '../../domain/rulebook/rule-set';
-import { conversationKindSchema, dateSchema, factValueSchema, holderSchema, localisedSchema, measureKindSchema } from '../../platform/http/schema-parts';
+import {
+  conversationKindSchema,
+  dateSchema,
+  factValueSchema,
+  holderSchema,
+  localisedSchema,
+  measureKindSchema,
+} from '../../platform/http/schema-parts';
 import {
   dateOrNullSchema,
   missingFactSchema,
@@ -47,7 +54,9 @@ const trackSchema = z
     planFollows: z.string(),
     status: z.enum(['proposed', 'confirmed', 'overridden']),
     because: z.array(reasonSchema),
-    whyNot: z.array(z.strictObject({ id: z.string(), label: localisedSchema, verdict: verdictSchema, reason: reasonSchema, trace: traceSchema })),
+    whyNot: z.array(
+      z.strictObject({ id: z.string(), label: localisedSchema, verdict: verdictSchema, reason: reasonSchema, trace: traceSchema }),
+    ),
   })
   .meta({ id: 'TrackResult' });
 

@@ -29,7 +29,12 @@ export class DecisionsController {
   @apiTenant(false)
   @apiBody(decisionRequestSchema)
   @apiAnswer(201, 'Decided and stored; Location says where.', storedDecisionSchema)
-  @apiProblems({ 400: 'Something in the request cannot be used; field says what.', 403: 'Header and body name different municipalities.', 413: 'Larger than 1 MB.', 415: 'Not JSON.' })
+  @apiProblems({
+    400: 'Something in the request cannot be used; field says what.',
+    403: 'Header and body name different municipalities.',
+    413: 'Larger than 1 MB.',
+    415: 'Not JSON.',
+  })
   async createDecision(@Req() request: Request, @Res() response: Response): Promise<void> {
     const body = readWithSchema(decisionRequestSchema, request.body);
     checkTenant(request.headers['x-municipality'], body.municipality);
@@ -50,7 +55,10 @@ export class DecisionsController {
   @ApiOperation({ summary: 'One stored decision or grant decision' })
   @apiTenant(true)
   @apiAnswer(200, 'The decision as it was made.', anyStoredDecisionSchema)
-  @apiProblems({ 400: 'The id or the header has the wrong form, or the header is missing.', 404: 'There is no such decision in this municipality.' })
+  @apiProblems({
+    400: 'The id or the header has the wrong form, or the header is missing.',
+    404: 'There is no such decision in this municipality.',
+  })
   async getDecision(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const municipality = requireTenant(request.headers['x-municipality']);
     sendStored(response, 200, await this.cases.find(municipality, requireUuid(id)));
@@ -61,7 +69,10 @@ export class DecisionsController {
   @ApiOperation({ summary: 'Decide once more from the stored rules and facts, and compare byte by byte. Nothing is stored' })
   @apiTenant(true)
   @apiAnswer(200, 'Whether the bytes are the same, and where they differ.', replaySchema)
-  @apiProblems({ 400: 'The id or the header has the wrong form, or the header is missing.', 404: 'There is no such decision in this municipality.' })
+  @apiProblems({
+    400: 'The id or the header has the wrong form, or the header is missing.',
+    404: 'There is no such decision in this municipality.',
+  })
   replayDecision(@Req() request: Request, @Param('id') id: string): Promise<Replay> {
     return this.cases.replay(requireTenant(request.headers['x-municipality']), requireUuid(id));
   }

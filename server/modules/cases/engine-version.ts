@@ -15,8 +15,9 @@ function sourcesUnder(folder: string): string[] {
  * Which program decided: a digest of the domain's own code. It changes by itself whenever that code does, so nobody has to remember to raise a number, and
  * a replay under the same version must give the same bytes.
  */
-export function engineVersion(): string {
+export function engineVersion(domain: string = DOMAIN): string {
   const digest = createHash('sha256');
-  for (const file of sourcesUnder(DOMAIN).sort()) digest.update(relative(DOMAIN, file).split('\\').join('/')).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of sourcesUnder(domain).sort())
+    digest.update(relative(domain, file).split('\\').join('/')).update('\0').update(readFileSync(file)).update('\0');
   return `engine-${digest.digest('hex').slice(0, 16)}`;
 }

@@ -6,7 +6,9 @@ describe('where two results differ', () => {
   });
 
   it('names each leaf with both values', () => {
-    expect(jsonDifferences({ plan: [{ due: '1', week: 5 }], x: 1 }, { plan: [{ due: '2', week: 5 }], x: 1 })).toEqual([{ path: 'plan[0].due', stored: '1', now: '2' }]);
+    expect(jsonDifferences({ plan: [{ due: '1', week: 5 }], x: 1 }, { plan: [{ due: '2', week: 5 }], x: 1 })).toEqual([
+      { path: 'plan[0].due', stored: '1', now: '2' },
+    ]);
   });
 
   it('shows what is only on one side without the other', () => {
@@ -25,6 +27,11 @@ describe('where two results differ', () => {
   });
 
   it('stops at a hundred', () => {
-    expect(jsonDifferences(Array.from({ length: 500 }, () => 0), Array.from({ length: 500 }, () => 1))).toHaveLength(100);
+    expect(
+      jsonDifferences(
+        Array.from({ length: 500 }, () => 0),
+        Array.from({ length: 500 }, () => 1),
+      ),
+    ).toHaveLength(100);
   });
 });

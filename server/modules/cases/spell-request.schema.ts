@@ -44,14 +44,12 @@ export const spellSchema = z
   })
   .meta({ id: 'Spell', description: 'One period of unemployment in one municipality.' });
 
-const factsSchema = z
-  .record(z.string(), z.unknown())
-  .meta({
-    id: 'Facts',
-    description: 'Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.',
-    examples: [{ age: 41, isGraduate: false, measuresTried: ['internship'] }],
-    additionalProperties: { anyOf: [schemaReference(factValueSchema), { type: 'null' }] },
-  });
+const factsSchema = z.record(z.string(), z.unknown()).meta({
+  id: 'Facts',
+  description: 'Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.',
+  examples: [{ age: 41, isGraduate: false, measuresTried: ['internship'] }],
+  additionalProperties: { anyOf: [schemaReference(factValueSchema), { type: 'null' }] },
+});
 
 /** What a decision and a grant decision ask with. */
 export const caseRequestShape = {

@@ -13,9 +13,7 @@ const storedShape = {
 };
 
 /** The answer of `POST /api/decisions`. */
-export const storedDecisionSchema = z
-  .strictObject({ ...storedShape, kind: z.literal('case'), ...decisionShape })
-  .meta({ id: 'Decision' });
+export const storedDecisionSchema = z.strictObject({ ...storedShape, kind: z.literal('case'), ...decisionShape }).meta({ id: 'Decision' });
 
 /** The answer of `POST /api/grant-decisions`. */
 export const storedGrantDecisionSchema = z

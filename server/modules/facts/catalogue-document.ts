@@ -14,7 +14,9 @@ export function catalogueDocument({ catalogue, derivations }: Vocabulary, follow
   const { from, exposedFrom } = derivations.professionExposed;
   return {
     facts: catalogue.facts,
-    derivations: { professionExposed: { from: Object.fromEntries([...from].map(([code, funds]) => [code, Object.fromEntries(funds)])), exposedFrom } },
+    derivations: {
+      professionExposed: { from: Object.fromEntries([...from].map(([code, funds]) => [code, Object.fromEntries(funds)])), exposedFrom },
+    },
     ...(follows === undefined ? {} : { follows }),
   };
 }

@@ -15,7 +15,12 @@ export class GrantDecisionsController {
   @apiTenant(false)
   @apiBody(grantRequestSchema)
   @apiAnswer(201, 'Decided and stored; Location says where.', storedGrantDecisionSchema)
-  @apiProblems({ 400: 'Something in the request cannot be used; field says what.', 403: 'Header and body name different municipalities.', 413: 'Larger than 1 MB.', 415: 'Not JSON.' })
+  @apiProblems({
+    400: 'Something in the request cannot be used; field says what.',
+    403: 'Header and body name different municipalities.',
+    413: 'Larger than 1 MB.',
+    415: 'Not JSON.',
+  })
   async createGrantDecision(@Req() request: Request, @Res() response: Response): Promise<void> {
     const body = readWithSchema(grantRequestSchema, request.body);
     checkTenant(request.headers['x-municipality'], body.municipality);

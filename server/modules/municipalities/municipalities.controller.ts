@@ -15,7 +15,10 @@ export class MunicipalitiesController {
   @Get()
   @ApiOperation({ summary: 'The municipalities with a rule set' })
   @apiList(MUNICIPALITY_LIST, municipalityRecordSchema)
-  async listMunicipalities(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<readonly MunicipalityRecord[]> {
+  async listMunicipalities(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<readonly MunicipalityRecord[]> {
     const query = parseListQuery(request.query, MUNICIPALITY_LIST);
     return sendList(response, MUNICIPALITY_LIST, query, await this.municipalities.list(query));
   }

@@ -3,7 +3,12 @@ import { HEADS_MAX_AGE, HeadsCache } from './heads-cache';
 import { PreparedCache } from './prepared-cache';
 import type { RulebookHeads } from './rulebook.repository';
 
-const heads = (catalogueHash: string): RulebookHeads => ({ municipalityIsKnown: true, versions: [{ id: 'a', version: 1, validFrom: '2020-01-01', floorId: 'dk-2020' }], floors: {}, catalogueHash });
+const heads = (catalogueHash: string): RulebookHeads => ({
+  municipalityIsKnown: true,
+  versions: [{ id: 'a', version: 1, validFrom: '2020-01-01', floorId: 'dk-2020' }],
+  floors: {},
+  catalogueHash,
+});
 
 describe('remembering which versions there are', () => {
   it('asks again after a second, not before', async () => {

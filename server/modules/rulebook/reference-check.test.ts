@@ -11,8 +11,22 @@ const seen = (facts: Facts, verdicts: readonly (readonly [Condition, Verdict])[]
 describe('checking a decision with the reference evaluator', () => {
   it('accepts verdicts that json-rules-engine gives too, unknown included', async () => {
     const check = new ReferenceCheck();
-    await expect(check.check(seen({ age: 29 }, [[young, 'true'], [mobile, 'unknown']]))).resolves.toBeUndefined();
-    await expect(check.check(seen({ age: 30, willingToMove: false }, [[young, 'false'], [mobile, 'false']]))).resolves.toBeUndefined();
+    await expect(
+      check.check(
+        seen({ age: 29 }, [
+          [young, 'true'],
+          [mobile, 'unknown'],
+        ]),
+      ),
+    ).resolves.toBeUndefined();
+    await expect(
+      check.check(
+        seen({ age: 30, willingToMove: false }, [
+          [young, 'false'],
+          [mobile, 'false'],
+        ]),
+      ),
+    ).resolves.toBeUndefined();
   });
 
   it.each<[Verdict]>([['false'], ['unknown']])('refuses a verdict %s where the reference says true', async (wrong) => {
@@ -26,9 +40,24 @@ describe('checking a decision with the reference evaluator', () => {
       return Promise.resolve(conditions.map(() => 'true'));
     };
     const check = new ReferenceCheck(reference);
-    await check.check(seen({ age: 20, willingToMove: true }, [[young, 'true'], [mobile, 'true']]));
-    await check.check(seen({ age: 20, willingToMove: true, motivation: 3 }, [[young, 'true'], [mobile, 'true']]));
-    await check.check(seen({ age: 21, willingToMove: true }, [[young, 'true'], [mobile, 'true']]));
+    await check.check(
+      seen({ age: 20, willingToMove: true }, [
+        [young, 'true'],
+        [mobile, 'true'],
+      ]),
+    );
+    await check.check(
+      seen({ age: 20, willingToMove: true, motivation: 3 }, [
+        [young, 'true'],
+        [mobile, 'true'],
+      ]),
+    );
+    await check.check(
+      seen({ age: 21, willingToMove: true }, [
+        [young, 'true'],
+        [mobile, 'true'],
+      ]),
+    );
     expect(asked).toEqual([['young 20', 'mobile 20'], ['young 21']]);
   });
 
@@ -45,7 +74,9 @@ describe('checking a decision with the reference evaluator', () => {
   });
 
   it('stays right when it forgets: more values than it keeps', async () => {
-    const check = new ReferenceCheck((conditions, facts) => Promise.resolve(conditions.map(() => ((facts['age'] as number) < 30 ? 'true' : 'false'))));
+    const check = new ReferenceCheck((conditions, facts) =>
+      Promise.resolve(conditions.map(() => ((facts['age'] as number) < 30 ? 'true' : 'false'))),
+    );
     for (let age = 0; age < 12_000; age += 1) await check.check(seen({ age }, [[young, age < 30 ? 'true' : 'false']]));
     await expect(check.check(seen({ age: 11 }, [[young, 'true']]))).resolves.toBeUndefined();
   });

@@ -53,7 +53,10 @@ export class ReferenceCheck {
       else judged.set(condition, verdict);
     }
     if (fresh.length === 0) return judged;
-    const verdicts = await this.reference(fresh.map(({ condition }) => condition), facts);
+    const verdicts = await this.reference(
+      fresh.map(({ condition }) => condition),
+      facts,
+    );
     fresh.forEach(({ condition, known, key }, index) => {
       const verdict = verdicts[index];
       if (verdict === undefined) return;

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Condition } from '../../domain/rulebook/condition';
 import { OPERATORS } from '../../domain/rulebook/condition';
 import { BOOKINGS } from '../../domain/rulebook/rule-set';
-import { conditionValueSchema, conversationKindSchema, dateSchema, holderSchema, localisedSchema, measureKindSchema } from '../../platform/http/schema-parts';
+import {
+  conditionValueSchema,
+  conversationKindSchema,
+  dateSchema,
+  holderSchema,
+  localisedSchema,
+  measureKindSchema,
+} from '../../platform/http/schema-parts';
 
 /** Parts that rule sets and floors share, as JSON. */
 
@@ -73,7 +80,12 @@ export const cadenceElementSchema = z
       opensWeeksBefore: z.number(),
       afterMilestone: z.string().optional(),
     }),
-    z.strictObject({ ...elementShape, type: z.literal('milestone'), window: windowSchema, metBy: z.array(conversationKindSchema).optional() }),
+    z.strictObject({
+      ...elementShape,
+      type: z.literal('milestone'),
+      window: windowSchema,
+      metBy: z.array(conversationKindSchema).optional(),
+    }),
     z.strictObject({ ...elementShape, type: z.literal('extra'), contacts: z.number(), window: windowSchema }),
   ])
   .meta({ id: 'CadenceElement' });

@@ -115,7 +115,9 @@ export const ruleSetDocumentSchema = z
     header: headerSchema,
     screening: z.strictObject({
       factors: z.array(factorSchema),
-      bands: z.array(z.strictObject({ id: z.enum(['high', 'medium', 'low']), label: localisedSchema, from: z.number().optional(), basis: basisSchema })),
+      bands: z.array(
+        z.strictObject({ id: z.enum(['high', 'medium', 'low']), label: localisedSchema, from: z.number().optional(), basis: basisSchema }),
+      ),
       archetypes: z.array(archetypeSchema),
     }),
     tracks: z.strictObject({ ordered: z.array(trackSchema) }),

@@ -5,5 +5,10 @@ import { RuleSetsController } from './rule-sets.controller';
 import { RulebookRepository } from './rulebook.repository';
 import { RulebookService } from './rulebook.service';
 
-@Module({ imports: [FactsModule], controllers: [RuleSetsController], providers: [RulebookService, RulebookRepository, { provide: ReferenceCheck, useFactory: () => new ReferenceCheck() }], exports: [RulebookService, ReferenceCheck] })
+@Module({
+  imports: [FactsModule],
+  controllers: [RuleSetsController],
+  providers: [RulebookService, RulebookRepository, { provide: ReferenceCheck, useFactory: () => new ReferenceCheck() }],
+  exports: [RulebookService, ReferenceCheck],
+})
 export class RulebookModule {}

@@ -26,7 +26,10 @@ export interface SeedOptions {
  * Puts municipalities, fact catalogue, floors, rule sets and the demo population into a migrated database. Can be run any number of times and by several
  * processes at once: what is there stays, what changed becomes a new version. Throws `RuleFileError` when the rules cannot be read; nothing is stored then.
  */
-export async function seedDatabase(dataSource: OpenDatabase['dataSource'], { log, rulesDir, withPopulation = true }: SeedOptions): Promise<Seeded> {
+export async function seedDatabase(
+  dataSource: OpenDatabase['dataSource'],
+  { log, rulesDir, withPopulation = true }: SeedOptions,
+): Promise<Seeded> {
   const rules = loadRuleFiles(rulesDir ?? rulesDirectory());
   const repository = new SeedRepository(dataSource);
   const { municipalities, ...added } = await repository.shared(async (transaction) => {

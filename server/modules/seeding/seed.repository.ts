@@ -40,10 +40,17 @@ export class SeedTransaction {
 
   /** The newest version of each floor by id. */
   newestFloors(): Promise<readonly NewestVersion[]> {
-    return this.manager.query(`select distinct on (id) id, version, content_hash as "contentHash" from floor_version order by id, version desc`);
+    return this.manager.query(
+      `select distinct on (id) id, version, content_hash as "contentHash" from floor_version order by id, version desc`,
+    );
   }
 
-  async addFloor(floor: { readonly id: string; readonly version: number; readonly contentHash: string; readonly document: unknown }): Promise<void> {
+  async addFloor(floor: {
+    readonly id: string;
+    readonly version: number;
+    readonly contentHash: string;
+    readonly document: unknown;
+  }): Promise<void> {
     await this.manager.insert(FloorVersionEntity, { ...floor, document: floor.document as object });
   }
 
@@ -60,7 +67,10 @@ export class SeedTransaction {
 
   /** The first demo citizens of the municipality the transaction works for, by number. */
   async firstCitizens(atMost: number): Promise<readonly CitizenRow[]> {
-    return this.manager.query(`select citizen_no as no, insurance_fund as fund, spell, facts from demo_citizen order by citizen_no limit $1`, [atMost]);
+    return this.manager.query(
+      `select citizen_no as no, insurance_fund as fund, spell, facts from demo_citizen order by citizen_no limit $1`,
+      [atMost],
+    );
   }
 
   async removeCitizens(): Promise<void> {

@@ -7,7 +7,13 @@ const PATIENCE = 1000;
 export async function redisAnswers(url: string): Promise<boolean> {
   let client: Redis | undefined;
   try {
-    client = new Redis(url, { lazyConnect: true, connectTimeout: PATIENCE, commandTimeout: PATIENCE, maxRetriesPerRequest: 0, retryStrategy: () => null });
+    client = new Redis(url, {
+      lazyConnect: true,
+      connectTimeout: PATIENCE,
+      commandTimeout: PATIENCE,
+      maxRetriesPerRequest: 0,
+      retryStrategy: () => null,
+    });
     // Without a listener an unreachable Redis would end the process; the failed ping below says it all.
     client.on('error', () => undefined);
     await client.connect();

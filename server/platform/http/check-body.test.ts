@@ -12,7 +12,14 @@ const refusal = (body: unknown): { code: string; field?: string } | null => {
 
 describe('what no body may hold', () => {
   it('lets an ordinary request pass', () => {
-    expect(refusal({ municipality: '147', asOf: '2026-11-23', spell: { startedOn: '2026-10-05' }, facts: { age: 41, coursePriceOere: 100_000_000 } })).toBeNull();
+    expect(
+      refusal({
+        municipality: '147',
+        asOf: '2026-11-23',
+        spell: { startedOn: '2026-10-05' },
+        facts: { age: 41, coursePriceOere: 100_000_000 },
+      }),
+    ).toBeNull();
   });
 
   it.each([

@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<Request & { readonly id?: unknown }>();
     const response = http.getResponse<Response>();
     const requestId = typeof request.id === 'string' || typeof request.id === 'number' ? String(request.id) : randomUUID();
-    const error = thrown instanceof NotFoundException ? this.wrongMethod(request, response) ?? thrown : thrown;
+    const error = thrown instanceof NotFoundException ? (this.wrongMethod(request, response) ?? thrown) : thrown;
     const language = acceptedLanguage(request.headers['accept-language']);
     const problem = problemOfError(error, { language, path: request.path, requestId });
     if (problem.status >= 500) this.report(error, problem.code, requestId);
@@ -44,7 +44,13 @@ export class ProblemFilter implements ExceptionFilter {
   /** Name, code and stack frames only: a message may quote the values of a query. */
   private report(error: unknown, problem: string, requestId: string): void {
     const { name, code, stack } = (error ?? {}) as { readonly name?: unknown; readonly code?: unknown; readonly stack?: unknown };
-    const frames = typeof stack === 'string' ? stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12) : [];
+    const frames =
+      typeof stack === 'string'
+        ? stack
+            .split('\n')
+            .filter((line) => /^\s+at /.test(line))
+            .slice(0, 12)
+        : [];
     this.logger.error({ requestId, problem, error: speakable(name ?? typeof error), code: speakable(code ?? ''), frames });
   }
 }

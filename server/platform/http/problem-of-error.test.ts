@@ -56,7 +56,11 @@ describe('an error as problem details', () => {
       { code: 'request.unknown_key', details: { key: 'x' }, field: 'x' },
     ]);
     const problem = problemOfError(error, request);
-    expect(problem).toMatchObject({ code: 'request.missing', field: 'asOf', detail: 'Feltet mangler: asOf. Send det som beskrevet i /api/docs.' });
+    expect(problem).toMatchObject({
+      code: 'request.missing',
+      field: 'asOf',
+      detail: 'Feltet mangler: asOf. Send det som beskrevet i /api/docs.',
+    });
     expect(problem.errors?.map(({ code, field }) => [code, field])).toEqual([
       ['request.missing', 'asOf'],
       ['request.unknown_key', 'x'],

@@ -11,47 +11,70 @@ function sources(folder: string): string[] {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('problem-texts'));
 }
 
-const CODE = "[a-z_]+\\.[a-z_]+";
+const CODE = '[a-z_]+\\.[a-z_]+';
 
 /** First parts of codes that helpers are called with; `floor.` and `track.` also begin paths of documents. */
-const FAMILIES = new Set(['fact', 'rule', 'rule_set', 'catalogue', 'request', 'list', 'tenant', 'contact', 'pause', 'spell', 'municipality', 'decision']);
+const FAMILIES = new Set([
+  'fact',
+  'rule',
+  'rule_set',
+  'catalogue',
+  'request',
+  'list',
+  'tenant',
+  'contact',
+  'pause',
+  'spell',
+  'municipality',
+  'decision',
+]);
 
 /** Codes given to `DomainError` as they are, and codes a helper that builds one is called with. */
 function codesOf(text: string): string[] {
   const direct = [...text.matchAll(new RegExp(`new DomainError\\(\\s*'(${CODE}|[a-z_]+)'`, 'g'))].map(([, code = '']) => code);
-  const quoted = /DomainError|RequestProblem|problem:/.test(text) ? [...text.matchAll(new RegExp(`'(${CODE})'`, 'g'))].map(([, code = '']) => code) : [];
+  const quoted = /DomainError|RequestProblem|problem:/.test(text)
+    ? [...text.matchAll(new RegExp(`'(${CODE})'`, 'g'))].map(([, code = '']) => code)
+    : [];
   return [...direct, ...quoted.filter((code) => !code.endsWith('.yaml') && FAMILIES.has(code.split('.')[0] ?? ''))];
 }
 
 describe('the texts of problems', () => {
-  const used = sources(SERVER).flatMap((file) => codesOf(readFileSync(file, 'utf8')).map((code) => ({ code, file: file.slice(SERVER.length + 1) })));
+  const used = sources(SERVER).flatMap((file) =>
+    codesOf(readFileSync(file, 'utf8')).map((code) => ({ code, file: file.slice(SERVER.length + 1) })),
+  );
 
   it('finds the codes in the source', () => {
-    expect(used.map(({ code }) => code)).toEqual(expect.arrayContaining(['fact.unknown', 'fact.wrong_type', 'spell.starts_after_as_of', 'list.invalid_sort']));
+    expect(used.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['fact.unknown', 'fact.wrong_type', 'spell.starts_after_as_of', 'list.invalid_sort']),
+    );
   });
 
   it('has a sentence for every code a DomainError of the source carries', () => {
     expect(used.filter(({ code }) => !PROBLEM_TEXTS.has(code))).toEqual([]);
   });
 
-  it.each(['fact', 'rule', 'rule_set', 'catalogue'].flatMap((area) => ['not_an_object', 'not_a_list', 'too_large', 'unreadable'].map((what) => `${area}.${what}`)))(
-    'has a sentence for %s, which readers put together',
-    (code) => {
-      expect(PROBLEM_TEXTS.has(code)).toBe(true);
+  it.each(
+    ['fact', 'rule', 'rule_set', 'catalogue'].flatMap((area) =>
+      ['not_an_object', 'not_a_list', 'too_large', 'unreadable'].map((what) => `${area}.${what}`),
+    ),
+  )('has a sentence for %s, which readers put together', (code) => {
+    expect(PROBLEM_TEXTS.has(code)).toBe(true);
+  });
+
+  it.each([...PROBLEM_TEXTS])(
+    'says %s in two different languages, as sentences, with nothing left to fill in',
+    (code, { status, title, sentence }) => {
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(title.da).not.toBe(title.en);
+      const said = problemSentence(code, {});
+      for (const text of [said.da, said.en]) {
+        expect(text).toMatch(/^[A-ZÆØÅa-z].*[.]$/su);
+        expect(text).not.toMatch(/\[\[|\{[a-zA-Z]+\}/);
+      }
+      expect(said.da).not.toBe(said.en);
+      expect([...sentence.da.matchAll(/\{\w+\}/g)].map(String).sort()).toEqual([...sentence.en.matchAll(/\{\w+\}/g)].map(String).sort());
     },
   );
-
-  it.each([...PROBLEM_TEXTS])('says %s in two different languages, as sentences, with nothing left to fill in', (code, { status, title, sentence }) => {
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(title.da).not.toBe(title.en);
-    const said = problemSentence(code, {});
-    for (const text of [said.da, said.en]) {
-      expect(text).toMatch(/^[A-ZÆØÅa-z].*[.]$/su);
-      expect(text).not.toMatch(/\[\[|\{[a-zA-Z]+\}/);
-    }
-    expect(said.da).not.toBe(said.en);
-    expect([...sentence.da.matchAll(/\{\w+\}/g)].map(String).sort()).toEqual([...sentence.en.matchAll(/\{\w+\}/g)].map(String).sort());
-  });
 });
 
 describe('filling in a sentence', () => {
@@ -63,7 +86,9 @@ describe('filling in a sentence', () => {
   });
 
   it('leaves out the part whose value is not known', () => {
-    expect(problemSentence('fact.out_of_range', { fact: 'age', min: 15, max: null }).en).toBe('The fact "age" is out of range; at least 15.');
+    expect(problemSentence('fact.out_of_range', { fact: 'age', min: 15, max: null }).en).toBe(
+      'The fact "age" is out of range; at least 15.',
+    );
     expect(problemSentence('fact.unknown', {}).en).toMatch(/^The fact is not in the catalogue\./);
   });
 

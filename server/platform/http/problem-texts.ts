@@ -5,12 +5,21 @@ import { FILE_TEXTS } from './problem-texts/file-texts';
 import type { ProblemText } from './problem-texts/problem-text';
 import { REQUEST_TEXTS } from './problem-texts/request-texts';
 import { RULE_FILE_TEXTS } from './problem-texts/rule-file-texts';
+import { RULE_SET_MEANING_TEXTS } from './problem-texts/rule-set-meaning-texts';
 import { RULE_SET_TEXTS } from './problem-texts/rule-set-texts';
 import { RULE_TEXTS } from './problem-texts/rule-texts';
 
 /** Every code of the system with its status and its sentences. A test reads the source and fails when a `DomainError` code has no row. */
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
-  [REQUEST_TEXTS, CASE_TEXTS, FACT_TEXTS, RULE_TEXTS, RULE_SET_TEXTS, RULE_FILE_TEXTS, CATALOGUE_TEXTS, FILE_TEXTS].flatMap((table) =>
-    Object.entries(table),
-  ),
+  [
+    REQUEST_TEXTS,
+    CASE_TEXTS,
+    FACT_TEXTS,
+    RULE_TEXTS,
+    RULE_SET_TEXTS,
+    RULE_SET_MEANING_TEXTS,
+    RULE_FILE_TEXTS,
+    CATALOGUE_TEXTS,
+    FILE_TEXTS,
+  ].flatMap((table) => Object.entries(table)),
 );

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const findingShape = {
   code: z.string().meta({ description: 'Stable and dotted; what a program looks at.', examples: ['fact.unknown'] }),
-  field: z.string().optional().meta({ description: 'JSON path of the offending part of the request.', examples: ['spell.contacts[0].heldOn'] }),
+  field: z
+    .string()
+    .optional()
+    .meta({ description: 'JSON path of the offending part of the request.', examples: ['spell.contacts[0].heldOn'] }),
   da: z.string(),
   en: z.string(),
 };

@@ -7,7 +7,10 @@ const schema = z.strictObject({
   asOf: dateSchema,
   level: z.enum(['a', 'b']).optional(),
   size: z.int().min(1).max(9).optional(),
-  list: z.array(z.strictObject({ on: dateSchema })).max(2).default([]),
+  list: z
+    .array(z.strictObject({ on: dateSchema }))
+    .max(2)
+    .default([]),
 });
 
 const findings = (raw: unknown): [string, string | undefined][] => {
@@ -35,8 +38,20 @@ describe('reading a request', () => {
     [{ asOf: '2026-11-23', size: 10 }, [['request.out_of_range', 'size']]],
     [{ asOf: '2026-11-23', size: 0 }, [['request.out_of_range', 'size']]],
     [{ asOf: '2026-11-23', size: 1.5 }, [['request.wrong_type', 'size']]],
-    [{ asOf: '2026-11-23', x: 1, y: 2 }, [['request.unknown_key', 'x'], ['request.unknown_key', 'y']]],
-    [{ asOf: '2026-11-23', list: [{ on: '2026-01-01' }, { on: '2026-13-01', z: 1 }] }, [['date.invalid', 'list[1].on'], ['request.unknown_key', 'list[1].z']]],
+    [
+      { asOf: '2026-11-23', x: 1, y: 2 },
+      [
+        ['request.unknown_key', 'x'],
+        ['request.unknown_key', 'y'],
+      ],
+    ],
+    [
+      { asOf: '2026-11-23', list: [{ on: '2026-01-01' }, { on: '2026-13-01', z: 1 }] },
+      [
+        ['date.invalid', 'list[1].on'],
+        ['request.unknown_key', 'list[1].z'],
+      ],
+    ],
     [{ asOf: '2026-11-23', list: [{}, {}, {}] }, [['request.too_long', 'list']]],
   ])('%j: %j', (raw, expected) => {
     expect(findings(raw).slice(0, expected.length).sort()).toEqual([...expected].sort());

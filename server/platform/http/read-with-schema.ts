@@ -5,7 +5,10 @@ import { type Finding, RequestProblem } from './request-problem';
 const MOST_FINDINGS = 20;
 
 function pathOf(root: string, path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`), root);
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
+    root,
+  );
 }
 
 function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
@@ -23,7 +26,8 @@ function findingsOf(issue: z.core.$ZodIssue, raw: unknown, root: string): Findin
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ code: 'request.unknown_key', details: { key }, field: pathOf(root, [...issue.path, key]) }));
     case 'invalid_type':
-      if (isMissing(raw, issue.path)) return [{ code: issue.path.length === 0 ? 'request.body_missing' : 'request.missing', details: {}, field }];
+      if (isMissing(raw, issue.path))
+        return [{ code: issue.path.length === 0 ? 'request.body_missing' : 'request.missing', details: {}, field }];
       return [{ code: 'request.wrong_type', details: { expected: issue.expected }, field }];
     case 'invalid_value':
       if (isMissing(raw, issue.path)) return [{ code: 'request.missing', details: {}, field }];
@@ -31,7 +35,9 @@ function findingsOf(issue: z.core.$ZodIssue, raw: unknown, root: string): Findin
     case 'too_big':
       return [{ code: issue.origin === 'number' ? 'request.out_of_range' : 'request.too_long', details: { atMost: issue.maximum }, field }];
     case 'too_small':
-      return [{ code: issue.origin === 'number' ? 'request.out_of_range' : 'request.too_short', details: { atLeast: issue.minimum }, field }];
+      return [
+        { code: issue.origin === 'number' ? 'request.out_of_range' : 'request.too_short', details: { atLeast: issue.minimum }, field },
+      ];
     case 'custom':
       return [{ code: String(issue.params?.['problem'] ?? 'request.invalid_value'), details: {}, field }];
     default:

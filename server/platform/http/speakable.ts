@@ -17,7 +17,14 @@ export function speakable(value: unknown): string {
 
 /** A JSON path or URL path with the same care, but long enough for a real one. */
 export function speakablePath(path: string): string {
-  return shorten(path.slice(0, 2000).split('/').map((part) => (isUuid(part) ? part : clean(part))).join('/'), LONGEST_LIST);
+  return shorten(
+    path
+      .slice(0, 2000)
+      .split('/')
+      .map((part) => (isUuid(part) ? part : clean(part)))
+      .join('/'),
+    LONGEST_LIST,
+  );
 }
 
 function clean(text: string): string {

@@ -3,7 +3,13 @@ const FOR_PEOPLE = new Set(['ConfigError', 'DatabaseError', 'EmbeddedPostgresErr
 
 /** What the person who started the program reads when it cannot start. */
 export function startSentence(error: unknown): string {
-  const { name, message, stack, code, port } = (error ?? {}) as { name?: string; message?: string; stack?: string; code?: string; port?: number };
+  const { name, message, stack, code, port } = (error ?? {}) as {
+    name?: string;
+    message?: string;
+    stack?: string;
+    code?: string;
+    port?: number;
+  };
   if (code === 'EADDRINUSE') {
     return `Port ${port ?? ''} er optaget af et andet program. Luk det, eller vælg en anden: PORT=3001 npm start\nPort ${port ?? ''} is taken by another program. Close it, or choose another: PORT=3001 npm start`;
   }

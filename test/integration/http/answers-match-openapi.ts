@@ -4,6 +4,7 @@ import Ajv from 'ajv/dist/2020';
 import type { Answer } from './start-service';
 
 const document = JSON.parse(readFileSync(join(__dirname, '../../../server/openapi.json'), 'utf8')) as {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of many forms; what is in it is what the tests check
   readonly paths: Readonly<Record<string, any>>;
 };
 const ajv = new Ajv({ strict: false, allErrors: true });
@@ -21,7 +22,9 @@ export function mismatches(method: 'get' | 'post', route: string, answer: Answer
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
   const described = document.paths[route]?.[method]?.responses?.[String(answer.status)]?.content?.[type];
   if (described === undefined) return [`${method} ${route} ${answer.status} ${type} is not described`];
-  const validate = ajv.getSchema(`openapi#/${pointer('paths', route, method, 'responses', String(answer.status), 'content', type, 'schema')}`);
+  const validate = ajv.getSchema(
+    `openapi#/${pointer('paths', route, method, 'responses', String(answer.status), 'content', type, 'schema')}`,
+  );
   if (!validate) return ['the schema cannot be found'];
   void validate(answer.json);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);

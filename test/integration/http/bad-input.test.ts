@@ -1,4 +1,3 @@
-import { request as httpRequest } from 'node:http';
 import { aRequest } from './a-request';
 import { mismatches } from './answers-match-openapi';
 import { type Answer, startService, type TestService } from './start-service';
@@ -38,17 +37,62 @@ describe('what the service refuses, with code and field', () => {
     ['the year 0001', aRequest({ asOf: '0001-01-01' }), 'date.invalid', 'asOf'],
     ['no spell', aRequest({ spell: undefined }), 'request.missing', 'spell'],
     ['a spell that starts tomorrow', aRequest({ spell: { startedOn: '2026-11-24' } }), 'spell.starts_after_as_of', 'spell.startedOn'],
-    ['a pause that ends before it begins', aRequest({ spell: { ...spell, pauses: [{ from: '2026-10-20', to: '2026-10-19' }] } }), 'pause.ends_before_start', 'spell.pauses[0].to'],
-    ['a pause before the spell', aRequest({ spell: { ...spell, pauses: [{ from: '2026-10-04' }] } }), 'pause.before_start', 'spell.pauses[0].from'],
-    ['a conversation tomorrow', aRequest({ spell: { ...spell, contacts: [{ heldOn: '2026-11-24', kind: 'individual' }] } }), 'contact.after_as_of', 'spell.contacts[0].heldOn'],
-    ['a conversation before the spell', aRequest({ spell: { ...spell, contacts: [{ heldOn: '2026-10-04', kind: 'individual' }] } }), 'contact.before_start', 'spell.contacts[0].heldOn'],
-    ['an unknown kind of conversation', aRequest({ spell: { ...spell, contacts: [{ heldOn: '2026-10-19', kind: 'lunch' }] } }), 'request.not_in_list', 'spell.contacts[0].kind'],
-    ['an unknown measure', aRequest({ spell: { ...spell, measures: [{ id: 'nothing', from: '2026-10-19' }] } }), 'measure.unknown', 'spell.measures[0].id'],
-    ['an unknown track', aRequest({ spell: { ...spell, confirmedTrack: { id: 'nothing', confirmedOn: '2026-10-19' } } }), 'track.unknown', 'spell.confirmedTrack.id'],
-    ['501 conversations', aRequest({ spell: { ...spell, contacts: Array.from({ length: 501 }, () => ({ heldOn: '2026-10-19', kind: 'phone' })) } }), 'request.too_long', 'spell.contacts'],
+    [
+      'a pause that ends before it begins',
+      aRequest({ spell: { ...spell, pauses: [{ from: '2026-10-20', to: '2026-10-19' }] } }),
+      'pause.ends_before_start',
+      'spell.pauses[0].to',
+    ],
+    [
+      'a pause before the spell',
+      aRequest({ spell: { ...spell, pauses: [{ from: '2026-10-04' }] } }),
+      'pause.before_start',
+      'spell.pauses[0].from',
+    ],
+    [
+      'a conversation tomorrow',
+      aRequest({ spell: { ...spell, contacts: [{ heldOn: '2026-11-24', kind: 'individual' }] } }),
+      'contact.after_as_of',
+      'spell.contacts[0].heldOn',
+    ],
+    [
+      'a conversation before the spell',
+      aRequest({ spell: { ...spell, contacts: [{ heldOn: '2026-10-04', kind: 'individual' }] } }),
+      'contact.before_start',
+      'spell.contacts[0].heldOn',
+    ],
+    [
+      'an unknown kind of conversation',
+      aRequest({ spell: { ...spell, contacts: [{ heldOn: '2026-10-19', kind: 'lunch' }] } }),
+      'request.not_in_list',
+      'spell.contacts[0].kind',
+    ],
+    [
+      'an unknown measure',
+      aRequest({ spell: { ...spell, measures: [{ id: 'nothing', from: '2026-10-19' }] } }),
+      'measure.unknown',
+      'spell.measures[0].id',
+    ],
+    [
+      'an unknown track',
+      aRequest({ spell: { ...spell, confirmedTrack: { id: 'nothing', confirmedOn: '2026-10-19' } } }),
+      'track.unknown',
+      'spell.confirmedTrack.id',
+    ],
+    [
+      '501 conversations',
+      aRequest({ spell: { ...spell, contacts: Array.from({ length: 501 }, () => ({ heldOn: '2026-10-19', kind: 'phone' })) } }),
+      'request.too_long',
+      'spell.contacts',
+    ],
     ['an unknown key', aRequest({ colour: 'red' }), 'request.unknown_key', 'colour'],
     ['an unknown key inside', aRequest({ spell: { ...spell, colour: 'red' } }), 'request.unknown_key', 'spell.colour'],
-    ['a name with a line break', aRequest({ spell: { ...spell, confirmedTrack: { id: 'intensive', confirmedOn: '2026-10-19', by: 'a\nb' } } }), 'request.invalid_value', 'spell.confirmedTrack.by'],
+    [
+      'a name with a line break',
+      aRequest({ spell: { ...spell, confirmedTrack: { id: 'intensive', confirmedOn: '2026-10-19', by: 'a\nb' } } }),
+      'request.invalid_value',
+      'spell.confirmedTrack.by',
+    ],
     ['an unknown floor', aRequest({ floor: 'dk-1999' }), 'floor.unknown', 'floor'],
     ['an unknown version', aRequest({ ruleSetVersion: 2 }), 'rule_set.version_unknown', 'ruleSetVersion'],
     ['version 0', aRequest({ ruleSetVersion: 0 }), 'request.out_of_range', 'ruleSetVersion'],
@@ -60,7 +104,12 @@ describe('what the service refuses, with code and field', () => {
     ['an age of 14', aRequest({ facts: { age: 14 } }), 'fact.out_of_range', 'facts.age'],
     ['a field of study that is not one', aRequest({ facts: { educationField: 'magic' } }), 'fact.not_in_list', 'facts.educationField'],
     ['a graduation that never was', aRequest({ facts: { graduatedOn: '2026-06-31' } }), 'fact.invalid_date', 'facts.graduatedOn'],
-    ['a measure tried twice', aRequest({ facts: { measuresTried: ['internship', 'internship'] } }), 'fact.duplicate_value', 'facts.measuresTried[1]'],
+    [
+      'a measure tried twice',
+      aRequest({ facts: { measuresTried: ['internship', 'internship'] } }),
+      'fact.duplicate_value',
+      'facts.measuresTried[1]',
+    ],
     ['facts as a list', aRequest({ facts: [] }), 'request.wrong_type', 'facts'],
     ['the risk itself', aRequest({ facts: { risk: 'low' } }), 'fact.decided_here', 'facts.risk'],
     ['the score itself', aRequest({ facts: { score: 0 } }), 'fact.decided_here', 'facts.score'],
@@ -84,10 +133,19 @@ describe('what the service refuses, with code and field', () => {
   });
 
   it('answers in the language that is asked for', async () => {
-    const ask = (language?: string): Promise<Answer> => service.post('/api/decisions', aRequest({ asOf: '2026-02-30' }), language ? { 'accept-language': language } : {});
+    const ask = (language?: string): Promise<Answer> =>
+      service.post('/api/decisions', aRequest({ asOf: '2026-02-30' }), language ? { 'accept-language': language } : {});
     const [danish, english] = [await ask('da-DK,da;q=0.9'), await ask('en')];
-    expect([danish.json.detail, danish.json.title, danish.headers.get('content-language')]).toEqual([danish.json.da, 'Datoen findes ikke', 'da']);
-    expect([english.json.detail, english.json.title, english.headers.get('content-language')]).toEqual([english.json.en, 'No such date', 'en']);
+    expect([danish.json.detail, danish.json.title, danish.headers.get('content-language')]).toEqual([
+      danish.json.da,
+      'Datoen findes ikke',
+      'da',
+    ]);
+    expect([english.json.detail, english.json.title, english.headers.get('content-language')]).toEqual([
+      english.json.en,
+      'No such date',
+      'en',
+    ]);
     expect((await ask('tlh')).headers.get('content-language')).toBe('da');
   });
 });
@@ -134,71 +192,5 @@ describe('keys that reach prototypes', () => {
 
   it.each(['toString', 'hasOwnProperty', 'valueOf'])('%s is an unknown fact like any other', async (key) => {
     expect((await service.post('/api/decisions', aRequest({ facts: { [key]: 1 } }))).json).toMatchObject({ code: 'fact.unknown' });
-  });
-});
-
-describe('bodies', () => {
-  it.each([
-    ['half a JSON', '{"municipality":', 400, 'request.malformed_json'],
-    ['two of them', '{}{}', 400, 'request.malformed_json'],
-    ['NaN', '{"municipality":NaN}', 400, 'request.malformed_json'],
-    ['nothing', '', 400, 'request.missing'],
-    ['a hundred thousand levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 400, 'request.too_deep'],
-    ['ten megabytes', JSON.stringify({ text: 'x'.repeat(10 * 1024 * 1024) }), 413, 'request.too_large'],
-    ['ten megabytes in one fact', JSON.stringify(aRequest({ facts: { educationField: 'x'.repeat(10 * 1024 * 1024) } })), 413, 'request.too_large'],
-  ])('%s', async (_, body, status, code) => {
-    const answer = await service.post('/api/decisions', body);
-    expect([answer.status, answer.json.code]).toEqual([status, code]);
-    expect(mismatches('post', '/api/decisions', answer)).toEqual([]);
-  });
-
-  it.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'application/json; charset=windows-1252'])(
-    'of the type %s are refused',
-    async (type) => {
-      const answer = await service.post('/api/decisions', JSON.stringify(aRequest()), { 'content-type': type });
-      expect([answer.status, answer.json.code]).toEqual([415, 'request.unsupported_media_type']);
-    },
-  );
-
-  it('in Windows-1252 are refused: the ø of Brøndby is no UTF-8, so the name is not what was meant', async () => {
-    const bytes = Buffer.from(JSON.stringify(aRequest({ municipality: 'Brøndby' })), 'latin1');
-    const response = await fetch(`${service.url}/api/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: bytes });
-    expect(response.status).toBe(400);
-  });
-
-  it('that are cut off leave the service alive', async () => {
-    await new Promise<void>((resolve) => {
-      const cut = httpRequest(`${service.url}/api/decisions`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': '1000' } });
-      cut.on('error', () => resolve());
-      cut.write('{"municipality":');
-      setTimeout(() => cut.destroy(), 50);
-    });
-    expect((await service.get('/health/live')).status).toBe(200);
-  });
-});
-
-describe('addresses and methods', () => {
-  it('says that nothing is there', async () => {
-    expect(await service.get('/api/nothing')).toMatchObject({ status: 404, json: { code: 'request.unknown_route', instance: '/api/nothing' } });
-    expect(await service.get('/api/%E0%A4%A')).toMatchObject({ json: { code: expect.stringMatching(/^request\./) as string } });
-  });
-
-  it('says which methods an address has', async () => {
-    const response = await fetch(`${service.url}/api/decisions`, { method: 'DELETE' });
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
-    expect(await response.json()).toMatchObject({ code: 'request.method_not_allowed' });
-  });
-
-  it('refuses a header that names another municipality than the body', async () => {
-    const answer = await service.post('/api/decisions', aRequest(), { 'x-municipality': '101' });
-    expect([answer.status, answer.json.code, answer.json.field]).toEqual([403, 'tenant.mismatch', 'municipality']);
-    expect(mismatches('post', '/api/decisions', answer)).toEqual([]);
-  });
-
-  it('protects the browser and says nothing of what it is built with', async () => {
-    const { headers } = await service.get('/health/live');
-    expect(headers.get('x-powered-by')).toBeNull();
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
   });
 });

@@ -27,7 +27,11 @@ const ready = async (): Promise<unknown> => {
   return [response.status, await response.json()];
 };
 const decide = async (): Promise<unknown> => {
-  const response = await fetch(`${url}/api/decisions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(aRequest()) });
+  const response = await fetch(`${url}/api/decisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(aRequest()),
+  });
   const text = await response.text();
   expect(text).not.toMatch(/relation|rule_set_version|select/);
   return [response.status, (JSON.parse(text) as { code: string }).code];

@@ -11,13 +11,24 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const list = (resource: string, query: Readonly<Record<string, unknown>>): Promise<Answer> =>
-  service.get(`/api/${resource}?${new URLSearchParams(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, JSON.stringify(value)]))).toString()}`);
+  service.get(
+    `/api/${resource}?${new URLSearchParams(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, JSON.stringify(value)]))).toString()}`,
+  );
 const ids = ({ json }: Answer): string[] => json.map(({ id }: { id: string }) => id);
 
 describe('GET /api/municipalities', () => {
   it('gives all eight by name, as Danes sort them', async () => {
     const answer = await service.get('/api/municipalities');
-    expect(answer.json.map(({ name }: { name: string }) => name)).toEqual(['Brøndby', 'Frederiksberg', 'København', 'Køge', 'Lyngby-Taarbæk', 'Odense', 'Aalborg', 'Aarhus']);
+    expect(answer.json.map(({ name }: { name: string }) => name)).toEqual([
+      'Brøndby',
+      'Frederiksberg',
+      'København',
+      'Køge',
+      'Lyngby-Taarbæk',
+      'Odense',
+      'Aalborg',
+      'Aarhus',
+    ]);
     expect(answer.headers.get('content-range')).toBe('municipalities 0-7/8');
     expect(answer.headers.get('access-control-expose-headers')).toBe('Content-Range');
     expect(mismatches('get', '/api/municipalities', answer)).toEqual([]);
@@ -42,7 +53,13 @@ describe('GET /api/facts', () => {
   });
 
   it('finds forbidden facts by class and a fact by its Danish label', async () => {
-    expect(ids(await list('facts', { filter: { class: 'forbidden' } })).sort()).toEqual(['ethnicOrigin', 'familyStatus', 'healthProblem', 'religion', 'sex']);
+    expect(ids(await list('facts', { filter: { class: 'forbidden' } })).sort()).toEqual([
+      'ethnicOrigin',
+      'familyStatus',
+      'healthProblem',
+      'religion',
+      'sex',
+    ]);
     expect(ids(await list('facts', { filter: { id: ['motivation', 'age'] } })).sort()).toEqual(['age', 'motivation']);
   });
 });
@@ -105,7 +122,10 @@ describe('lists that cannot be read', () => {
 describe('health and documentation', () => {
   it('is alive and ready', async () => {
     const [live, ready] = [await service.get('/health/live'), await service.get('/health/ready')];
-    expect([live.json, ready.json]).toEqual([{ status: 'ok' }, { status: 'ok', database: 'up', migrations: 'applied', seeded: true, redis: 'off' }]);
+    expect([live.json, ready.json]).toEqual([
+      { status: 'ok' },
+      { status: 'ok', database: 'up', migrations: 'applied', seeded: true, redis: 'off' },
+    ]);
     expect(mismatches('get', '/health/live', live)).toEqual([]);
     expect(mismatches('get', '/health/ready', ready)).toEqual([]);
   });
@@ -122,8 +142,14 @@ describe('health and documentation', () => {
   });
 
   it('describes every route, and no other', async () => {
-    const { paths } = JSON.parse(readFileSync(join(__dirname, '../../../server/openapi.json'), 'utf8')) as { paths: Record<string, object> };
-    expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toEqual([
+    const { paths } = JSON.parse(readFileSync(join(__dirname, '../../../server/openapi.json'), 'utf8')) as {
+      paths: Record<string, object>;
+    };
+    expect(
+      Object.entries(paths)
+        .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))
+        .sort(),
+    ).toEqual([
       'get /api/decisions',
       'get /api/decisions/{id}',
       'get /api/facts',

@@ -18,7 +18,8 @@ afterAll(async () => {
   await database.stop();
 });
 
-const seed = (withPopulation = false): ReturnType<typeof seedDatabase> => seedDatabase(database.dataSource, { log: () => undefined, rulesDir, withPopulation });
+const seed = (withPopulation = false): ReturnType<typeof seedDatabase> =>
+  seedDatabase(database.dataSource, { log: () => undefined, rulesDir, withPopulation });
 
 function edit(file: string, change: (text: string) => string): void {
   const path = join(rulesDir, file);
@@ -31,7 +32,10 @@ function edit(file: string, change: (text: string) => string): void {
 describe('seeding', () => {
   it('stores everything once, also when two processes seed at the same time', async () => {
     const both = await Promise.all([seed(true), seed(true)]);
-    const sum = both.reduce((all, one) => Object.fromEntries(Object.entries(all).map(([key, count]) => [key, count + one[key as keyof typeof one]])) as typeof one);
+    const sum = both.reduce(
+      (all, one) =>
+        Object.fromEntries(Object.entries(all).map(([key, count]) => [key, count + one[key as keyof typeof one]])) as typeof one,
+    );
     // Eight municipalities and four strategies; four floors; the academics of S2 table 5.1: 7,554 + 3,244 + 969 + 1,237 + 1,250.
     expect(sum).toEqual({ municipalities: 8, catalogues: 1, floors: 4, ruleSets: 12, citizens: 14_254 });
   });
@@ -45,7 +49,9 @@ describe('seeding', () => {
       const runner = database.dataSource.createQueryRunner();
       try {
         await runner.startTransaction();
-        await runner.query(`select set_config('role', 'sporskifte_app', true), set_config('sporskifte.municipality', $1, true)`, [municipality]);
+        await runner.query(`select set_config('role', 'sporskifte_app', true), set_config('sporskifte.municipality', $1, true)`, [
+          municipality,
+        ]);
         const [row] = await runner.query(`select count(*)::int as count from demo_citizen where insurance_fund = $1`, [fund]);
         return row.count;
       } finally {
@@ -63,8 +69,13 @@ describe('seeding', () => {
     edit('municipalities/frederiksberg/header.yaml', (text) => text.replace(/^(\s+owner: ).*$/m, '$1Ny ejer'));
     expect(await seed()).toEqual({ ...NOTHING, ruleSets: 1 });
     expect(await seed()).toEqual(NOTHING);
-    const rows = await database.dataSource.query(`select version, document #>> '{header,owner}' as owner from rule_set_version where owner_id = '147' order by version`);
-    expect(rows).toEqual([{ version: 1, owner: expect.not.stringMatching('Ny ejer') as string }, { version: 2, owner: 'Ny ejer' }]);
+    const rows = await database.dataSource.query(
+      `select version, document #>> '{header,owner}' as owner from rule_set_version where owner_id = '147' order by version`,
+    );
+    expect(rows).toEqual([
+      { version: 1, owner: expect.not.stringMatching('Ny ejer') as string },
+      { version: 2, owner: 'Ny ejer' },
+    ]);
   });
 
   it('adds a version when the catalogue changes, and another when it changes back', async () => {
@@ -74,7 +85,9 @@ describe('seeding', () => {
     label('Levealder', 'Alder');
     expect(await seed()).toEqual({ ...NOTHING, catalogues: 1 });
     expect(await seed()).toEqual(NOTHING);
-    const [row] = await database.dataSource.query(`select document #>> '{facts,0,label,da}' as label from fact_catalogue_version order by created_at desc limit 1`);
+    const [row] = await database.dataSource.query(
+      `select document #>> '{facts,0,label,da}' as label from fact_catalogue_version order by created_at desc limit 1`,
+    );
     expect(row.label).toBe('Alder');
   });
 

@@ -47,29 +47,44 @@ function start(environment: Readonly<Record<string, string>> = {}): RunningServi
 }
 
 const post = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-  fetch(`${url}/api/decisions`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  fetch(`${url}/api/decisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 describe('the service as a process', () => {
   it('migrates, seeds, answers, logs no personal data, and ends in order with exit code 0', async () => {
     const service = start();
     const url = await service.address;
     expect((await (await fetch(`${url}/health/ready`)).json()) as object).toMatchObject({ status: 'ok' });
-    const created = await post(url, aRequest({ facts: { educationField: 'humanities', motivation: 3 } }), { 'x-secret': 'header-value-7731' });
+    const created = await post(url, aRequest({ facts: { educationField: 'humanities', motivation: 3 } }), {
+      'x-secret': 'header-value-7731',
+    });
     expect(created.status).toBe(201);
     await post(url, aRequest({ facts: { educationField: '150490-1234' } }));
     await post(url, { '150490-1234': 'body-value-7731' });
     await fetch(`${url}/api/decisions/150490-1234?filter=query-value-7731`, { headers: { 'x-municipality': '147' } });
     await fetch(`${url}/api/nothing/1504901234`);
     // Lines are written as they come; the last request's line is what is waited for.
-    for (let waited = 0; waited < 50 && !service.output().includes('/api/nothing/'); waited += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let waited = 0; waited < 50 && !service.output().includes('/api/nothing/'); waited += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     const begun = Date.now();
     service.child.kill('SIGTERM');
     expect(await service.ended).toBe(0);
     expect(Date.now() - begun).toBeLessThan(5000);
-    const lines = service.output().split('\n').filter((line) => line.startsWith('{'));
+    const lines = service
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
     expect(lines.length).toBeGreaterThanOrEqual(5);
     for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
-    expect(lines.map((line) => (JSON.parse(line) as { res?: { statusCode: number } }).res?.statusCode).filter(Boolean).sort()).toEqual([201, 400, 400, 400, 404]);
+    expect(
+      lines
+        .map((line) => (JSON.parse(line) as { res?: { statusCode: number } }).res?.statusCode)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual([201, 400, 400, 400, 404]);
     expect(service.output()).not.toMatch(/150490|1504901234|7731|humanities/);
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
   });
@@ -108,7 +123,10 @@ describe('the service as a process', () => {
     const service = start({ REDIS_URL: 'redis://127.0.0.1:1', LOG_LEVEL: 'silent' });
     const url = await service.address;
     const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([200, { status: 'degraded', database: 'up', migrations: 'applied', seeded: true, redis: 'down' }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'degraded', database: 'up', migrations: 'applied', seeded: true, redis: 'down' },
+    ]);
     expect((await post(url, aRequest())).status).toBe(201);
     service.child.kill('SIGTERM');
     expect(await service.ended).toBe(0);

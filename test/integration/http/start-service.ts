@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from '../../../server/create-application';
 import { seedDatabase } from '../../../server/modules/seeding';
 import { type Config, readConfig } from '../../../server/platform/config';
 import { startTestDatabase, type TestDatabase } from '../../harness';
 
 export interface TestService {
+  readonly app: NestExpressApplication;
   readonly url: string;
   readonly database: TestDatabase;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
@@ -19,6 +21,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   /** The body read as JSON. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of many forms; what is in it is what the tests check
   readonly json: any;
 }
 
@@ -42,6 +45,7 @@ export async function startService(config: Partial<Config> = {}): Promise<TestSe
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    app,
     url,
     database,
     get: async (path, headers = {}) => answerOf(await fetch(`${url}${path}`, { headers })),

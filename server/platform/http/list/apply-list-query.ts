@@ -1,11 +1,15 @@
 import type { FilterScalar, ListFilter, ListPage, ListQuery, ListSpec } from './list-query';
 
-
 /** One collator for every list: Danish order (æ ø å last), numbers inside texts as numbers. */
 const collator = new Intl.Collator('da', { numeric: true });
 
 function valueOf(record: object, field: string): unknown {
-  return field.split('.').reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), record);
+  return field
+    .split('.')
+    .reduce<unknown>(
+      (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined),
+      record,
+    );
 }
 
 function compareValues(left: unknown, right: unknown): number {
@@ -30,7 +34,12 @@ export function applyListQuery<T extends { readonly id: string }>(records: reado
   const found = records.filter(
     (record) =>
       filters.every((filter) => matches(valueOf(record, filter.field), filter)) &&
-      (search === undefined || spec.searchFields.some((field) => String(valueOf(record, field) ?? '').toLowerCase().includes(search))),
+      (search === undefined ||
+        spec.searchFields.some((field) =>
+          String(valueOf(record, field) ?? '')
+            .toLowerCase()
+            .includes(search),
+        )),
   );
   const sign = sort.direction === 'ASC' ? 1 : -1;
   found.sort(

@@ -7,7 +7,12 @@ const spec: ListSpec = {
   resource: 'towns',
   sortFields: ['id', 'name', 'size'],
   defaultSort: { field: 'name', direction: 'ASC' },
-  filterFields: { id: { type: 'text' }, size: { type: 'number' }, size_gte: { type: 'number', of: 'size', compare: 'from' }, big: { type: 'boolean' } },
+  filterFields: {
+    id: { type: 'text' },
+    size: { type: 'number' },
+    size_gte: { type: 'number', of: 'size', compare: 'from' },
+    big: { type: 'boolean' },
+  },
   searchFields: ['name'],
 };
 

@@ -33,7 +33,8 @@ function parseRange(raw: unknown, idsAsked: number): { readonly from: number; re
   const range = parseJson(raw, 'list.invalid_range', 'range');
   const [from, to] = Array.isArray(range) && range.length === 2 ? (range as readonly unknown[]) : [];
   const isRow = (row: unknown): row is number => Number.isSafeInteger(row) && (row as number) >= 0;
-  if (!isRow(from) || !isRow(to) || to < from || to - from >= MOST_ROWS) throw new DomainError('list.invalid_range', { atMost: MOST_ROWS }, 'range');
+  if (!isRow(from) || !isRow(to) || to < from || to - from >= MOST_ROWS)
+    throw new DomainError('list.invalid_range', { atMost: MOST_ROWS }, 'range');
   return { from, to };
 }
 
@@ -58,7 +59,9 @@ function parseFilters(raw: unknown, spec: ListSpec): Pick<ListQuery, 'filters' |
     const place = 'filter';
     if (!allowed.includes(name)) throw new DomainError('list.unknown_filter', { allowed }, place);
     if (name === 'q') {
-      search = String(readScalar(value, 'text', `${place}.q`)).trim().toLowerCase();
+      search = String(readScalar(value, 'text', `${place}.q`))
+        .trim()
+        .toLowerCase();
       continue;
     }
     const field = spec.filterFields[name];

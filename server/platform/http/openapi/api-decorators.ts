@@ -36,9 +36,27 @@ export function apiList(spec: ListSpec, record: z.ZodType): Decorator {
   const filters = [...(spec.searchFields.length > 0 ? ['q'] : []), ...Object.keys(spec.filterFields)].join(', ');
   const text = { type: 'string' } as const;
   return applyDecorators(
-    ApiQuery({ name: 'sort', required: false, schema: text, description: `JSON: [field, "ASC" or "DESC"]. Fields: ${spec.sortFields.join(', ')}.`, example: JSON.stringify([spec.defaultSort.field, spec.defaultSort.direction]) }),
-    ApiQuery({ name: 'range', required: false, schema: text, description: 'JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25.', example: '[0,24]' }),
-    ApiQuery({ name: 'filter', required: false, schema: text, description: `JSON object. Fields: ${filters}. A list of values means any of them.`, example: '{}' }),
+    ApiQuery({
+      name: 'sort',
+      required: false,
+      schema: text,
+      description: `JSON: [field, "ASC" or "DESC"]. Fields: ${spec.sortFields.join(', ')}.`,
+      example: JSON.stringify([spec.defaultSort.field, spec.defaultSort.direction]),
+    }),
+    ApiQuery({
+      name: 'range',
+      required: false,
+      schema: text,
+      description: 'JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25.',
+      example: '[0,24]',
+    }),
+    ApiQuery({
+      name: 'filter',
+      required: false,
+      schema: text,
+      description: `JSON object. Fields: ${filters}. A list of values means any of them.`,
+      example: '{}',
+    }),
     ApiResponse({
       status: 200,
       description: 'One page of the list.',

@@ -12,7 +12,14 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .build();
-  const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (_controller, method) => method, autoTagControllers: false });
+  const document = SwaggerModule.createDocument(app, base, {
+    operationIdFactory: (_controller, method) => method,
+    autoTagControllers: false,
+  });
   const paths = Object.fromEntries(Object.entries(document.paths).sort(([one], [other]) => (one < other ? -1 : 1)));
-  return { ...document, paths, components: { ...document.components, schemas: namedSchemas() as NonNullable<OpenAPIObject['components']>['schemas'] } };
+  return {
+    ...document,
+    paths,
+    components: { ...document.components, schemas: namedSchemas() as NonNullable<OpenAPIObject['components']>['schemas'] },
+  };
 }

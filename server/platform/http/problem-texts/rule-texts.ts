@@ -149,7 +149,13 @@ export const RULE_TEXTS: Readonly<Record<string, ProblemText>> = {
     'På dette sted skal der stå et objekt.',
     'An object is needed in this place.',
   ),
-  'rule.not_a_list': problemText(422, 'Der skal stå en liste', 'A list is needed', 'På dette sted skal der stå en liste.', 'A list is needed in this place.'),
+  'rule.not_a_list': problemText(
+    422,
+    'Der skal stå en liste',
+    'A list is needed',
+    'På dette sted skal der stå en liste.',
+    'A list is needed in this place.',
+  ),
   'rule.unreadable': problemText(
     422,
     'Reglen kan ikke læses',

@@ -1,0 +1,103 @@
+import { problemText, type ProblemText } from './problem-text';
+
+/** What a rule set says although its form is right: sources, tracks, bands, owners. */
+export const RULE_SET_MEANING_TEXTS: Readonly<Record<string, ProblemText>> = {
+  'rule_set.basis_missing': problemText(
+    422,
+    'Kilden mangler',
+    'Source missing',
+    'Hver værdi skal have en kilde eller være mærket som en antagelse med en begrundelse.',
+    'Every value needs a source, or must be marked as an assumption with its reason.',
+  ),
+  'rule_set.assumption_without_reason': problemText(
+    422,
+    'Antagelsen mangler en begrundelse',
+    'Assumption without a reason',
+    'En antagelse skal have en begrundelse på dansk og engelsk.',
+    'An assumption needs a reason in Danish and English.',
+  ),
+  'rule_set.reason_without_assumption': problemText(
+    422,
+    'Begrundelse uden antagelse',
+    'Reason without an assumption',
+    'Der står en begrundelse, men værdien er ikke mærket som en antagelse. Skriv assumption: true, eller fjern begrundelsen.',
+    'There is a reason, but the value is not marked as an assumption. Write assumption: true or remove the reason.',
+  ),
+  'rule_set.needless_justification': problemText(
+    422,
+    'Begrundelsen begrunder intet',
+    'Justification of nothing',
+    'Reglen bruger ingen oplysning, der kræver en juridisk begrundelse. Fjern justification.',
+    'The rule uses no fact that needs a legal justification. Remove justification.',
+  ),
+  'rule.unjustified_fact': problemText(
+    422,
+    'Oplysningen kræver en juridisk begrundelse',
+    'Fact needs a legal justification',
+    'Oplysningen[[ "{fact}"]] må kun bruges med en skriftlig juridisk begrundelse. Skriv den i justification.',
+    'The fact[[ "{fact}"]] may be used only with a written legal justification. Write it in justification.',
+  ),
+  'rule_set.invalid_municipality': problemText(
+    422,
+    'Ugyldig kommunekode',
+    'Invalid municipality code',
+    'Kommunekoden skal have tre cifre og stå i anførselstegn, f.eks. "147".',
+    'The municipality code must have three digits and stand in quotes, e.g. "147".',
+  ),
+  'rule_set.municipality_of_strategy': problemText(
+    422,
+    'En strategi har ingen kommune',
+    'A strategy has no municipality',
+    'En strategi hører ikke til en kommune. Fjern municipality.',
+    'A strategy belongs to no municipality. Remove municipality.',
+  ),
+  'rule_set.id_is_not_code': problemText(
+    422,
+    'Nøglen skal være kommunekoden',
+    'Id must be the municipality code',
+    'Et kommunalt regelsæts id skal være kommunens kode[[: "{code}"]].',
+    'The id of a municipal rule set must be the code of the municipality[[: "{code}"]].',
+  ),
+  'rule_set.band_order': problemText(
+    422,
+    'Risikogrupperne står i forkert rækkefølge',
+    'Risk bands in the wrong order',
+    'Risikogrupperne skal stå fra høj til lav, og grænserne skal falde. Byt om på dem.',
+    'The risk bands must stand from high to low, with falling limits. Swap them.',
+  ),
+  'rule_set.last_band_is_closed': problemText(
+    422,
+    'Den sidste risikogruppe skal være åben',
+    'Last risk band must be open',
+    'Den sidste risikogruppe tager alt, der er lavere, og må ikke have en grænse. Fjern from.',
+    'The last risk band takes everything below and must have no limit. Remove from.',
+  ),
+  'rule_set.score_out_of_range': problemText(
+    422,
+    'Pointsummen bliver for stor',
+    'Score out of range',
+    'Pointene kan tilsammen blive fra {lowest} til {highest}, men skal holde sig mellem {min} og {max}. Sæt dem ned.',
+    'The points can add up to between {lowest} and {highest}, but must stay between {min} and {max}. Lower them.',
+  ),
+  'rule_set.share_order': problemText(
+    422,
+    'Andelene er byttet om',
+    'Shares swapped',
+    'Den mindste andel er større end den største. Byt om på dem.',
+    'The smallest share is larger than the largest. Swap them.',
+  ),
+  'rule_set.default_track_missing': problemText(
+    422,
+    'Standardsporet mangler',
+    'Default track missing',
+    'Det sidste spor skal gælde for alle andre og må ikke have en betingelse.',
+    'The last track must take everyone else and may have no condition.',
+  ),
+  'rule_set.default_track_not_last': problemText(
+    422,
+    'Standardsporet skal stå sidst',
+    'Default track must be last',
+    'Kun det sidste spor må mangle en betingelse. Flyt det, eller giv sporet en betingelse.',
+    'Only the last track may lack a condition. Move it or give the track a condition.',
+  ),
+};

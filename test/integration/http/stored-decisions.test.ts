@@ -1,0 +1,181 @@
+import { aRequest } from './a-request';
+import { mismatches } from './answers-match-openapi';
+import { type Answer, startService, type TestService } from './start-service';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+const decide = (overrides: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  service.post('/api/decisions', aRequest(overrides), headers);
+
+const stored = async (): Promise<number> => {
+  const [row] = await service.database.dataSource.query(`select count(*)::int as count from decision`);
+  return row.count;
+};
+
+describe('a decision that is stored', () => {
+  it('is found again as it was, by its municipality only', async () => {
+    const made = await decide();
+    const path = `/api/decisions/${made.json.id}`;
+    const found = await service.get(path, { 'x-municipality': '147' });
+    expect([found.status, found.text]).toEqual([200, made.text]);
+    expect(mismatches('get', '/api/decisions/{id}', found)).toEqual([]);
+    const foreign = await service.get(path, { 'x-municipality': '101' });
+    expect([foreign.status, foreign.json.code]).toEqual([404, 'decision.not_found']);
+    expect(mismatches('get', '/api/decisions/{id}', foreign)).toEqual([]);
+    expect(await service.get(path)).toMatchObject({ status: 400, json: { code: 'tenant.missing', field: 'X-Municipality' } });
+    expect(await service.get(path, { 'x-municipality': 'Aarhus' })).toMatchObject({ status: 400, json: { code: 'tenant.invalid' } });
+  });
+
+  it.each([
+    ['1', 400, 'request.invalid_id'],
+    ["1'; drop table decision; --", 400, 'request.invalid_id'],
+    ['00000000-0000-4000-8000-000000000000', 404, 'decision.not_found'],
+  ])('is not found under %s', async (id, status, code) => {
+    const answer = await service.get(`/api/decisions/${encodeURIComponent(id)}`, { 'x-municipality': '147' });
+    expect([answer.status, answer.json.code]).toEqual([status, code]);
+  });
+
+  it('cannot be seen in the database without its municipality', async () => {
+    await decide();
+    const runner = service.database.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query(`set local role sporskifte_app`);
+      expect(await runner.query(`select id from decision`)).toEqual([]);
+      await runner.query(`select set_config('sporskifte.municipality', '147', true)`);
+      expect(
+        (await runner.query(`select distinct municipality_code as code from decision`)).map(({ code }: { code: string }) => code),
+      ).toEqual(['147']);
+      await expect(
+        runner.query(
+          `insert into decision select '101', gen_random_uuid(), kind, rule_set_version_id, engine_version, as_of, input, result_text, result_hash from decision`,
+        ),
+      ).rejects.toThrow(/row-level security/);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+
+  it('is listed for its municipality', async () => {
+    const { json } = await decide({ municipality: '259', spell: { startedOn: '2026-11-02' } });
+    const list = await service.get(`/api/decisions?filter=${encodeURIComponent(JSON.stringify({ id: [json.id] }))}`, {
+      'x-municipality': '259',
+    });
+    expect(list.headers.get('content-range')).toBe('decisions 0-0/1');
+    expect(list.json).toMatchObject([
+      { id: json.id, kind: 'case', municipality: '259', asOf: '2026-11-23', startedOn: '2026-11-02', resultHash: json.resultHash },
+    ]);
+    expect(mismatches('get', '/api/decisions', list)).toEqual([]);
+    expect(
+      (await service.get(`/api/decisions?filter=${encodeURIComponent(JSON.stringify({ id: [json.id] }))}`, { 'x-municipality': '147' }))
+        .json,
+    ).toEqual([]);
+    expect(await service.get('/api/decisions')).toMatchObject({ status: 400, json: { code: 'tenant.missing' } });
+  });
+
+  it.each([
+    ['createdAt', 'DESC'],
+    ['asOf', 'ASC'],
+    ['track', 'ASC'],
+    ['risk', 'DESC'],
+    ['outcome', 'ASC'],
+    ['id', 'ASC'],
+    ['kind', 'ASC'],
+  ])('can be sorted by %s %s, in pages that do not overlap', async (field, direction) => {
+    await Promise.all(Array.from({ length: 6 }, () => decide({ municipality: '173', spell: { startedOn: '2026-11-02' } })));
+    const page = (from: number): Promise<Answer> =>
+      service.get(`/api/decisions?sort=${encodeURIComponent(JSON.stringify([field, direction]))}&range=[${from},${from + 2}]`, {
+        'x-municipality': '173',
+      });
+    const [first, second] = await Promise.all([page(0), page(3)]);
+    expect(first.headers.get('content-range')).toMatch(/^decisions 0-2\/\d+$/);
+    expect(new Set([...first.json, ...second.json].map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('can be filtered by day, kind and rule-set version; a value of the wrong form finds nothing', async () => {
+    await decide({ municipality: '153', asOf: '2026-11-20', spell: { startedOn: '2026-11-02' } });
+    await decide({ municipality: '153', asOf: '2026-11-25', spell: { startedOn: '2026-11-02' } });
+    const days = async (filter: unknown): Promise<string[]> =>
+      (
+        await service.get(`/api/decisions?sort=["asOf","ASC"]&filter=${encodeURIComponent(JSON.stringify(filter))}`, {
+          'x-municipality': '153',
+        })
+      ).json.map(({ asOf }: { asOf: string }) => asOf);
+    expect(await days({ asOf: '2026-11-20' })).toEqual(['2026-11-20']);
+    expect(await days({ asOf_gte: '2026-11-24', kind: 'case' })).toEqual(['2026-11-25']);
+    expect(await days({ asOf_lte: '2026-11-19' })).toEqual([]);
+    expect(await days({ asOf: 'not a day' })).toEqual([]);
+    expect(await days({ ruleSetVersionId: 'x' })).toEqual([]);
+    expect(await days({ id: [] })).toEqual([]);
+  });
+});
+
+describe('POST /api/decisions/:id/replay', () => {
+  const replay = (id: string, municipality = '147'): Promise<Answer> =>
+    service.post(`/api/decisions/${id}/replay`, {}, { 'x-municipality': municipality });
+
+  it.each([
+    ['a short case', {}],
+    [
+      'a long one with pauses, contacts, a confirmed track and a floor to try',
+      {
+        floor: 'dk-2024',
+        spell: {
+          startedOn: '2025-12-29',
+          pauses: [{ from: '2026-03-28', to: '2026-04-07' }],
+          contacts: [{ heldOn: '2026-01-19', kind: 'individual', heldBy: 'jobConsultant', channel: 'phone' }],
+          confirmedTrack: { id: 'intensive', confirmedOn: '2026-01-20', by: 'teamleder', reason: 'samtale' },
+        },
+        facts: {
+          age: 44,
+          meanSearchDistanceKm: 12.5,
+          applicationsPerWeek: 0.1,
+          competenceBanks: ['it', 'environmentSustainability'],
+          motivation: 3,
+          willingToMove: false,
+        },
+      },
+    ],
+  ])('gives the same bytes for %s', async (_, overrides) => {
+    const made = await decide(overrides);
+    expect(made.status).toBe(201);
+    const answer = await replay(made.json.id);
+    expect(answer).toMatchObject({
+      status: 200,
+      json: { identical: true, differences: [], engineVersion: made.json.engineVersion, storedEngineVersion: made.json.engineVersion },
+    });
+    expect(mismatches('post', '/api/decisions/{id}/replay', answer)).toEqual([]);
+  });
+
+  it('names what an older engine decided otherwise', async () => {
+    const { json } = await decide();
+    const [row] = await service.database.dataSource.query(
+      `insert into decision (municipality_code, kind, rule_set_version_id, engine_version, as_of, input, result_text, result_hash)
+       select municipality_code, kind, rule_set_version_id, 'engine-old', as_of, input, replace(result_text, '"unemploymentWeek":8', '"unemploymentWeek":7'), result_hash
+       from decision where id = $1 returning id`,
+      [json.id],
+    );
+    const answer = await replay(row.id);
+    expect(answer.json).toEqual({
+      identical: false,
+      differences: [{ path: 'unemploymentWeek', stored: 7, now: 8 }],
+      engineVersion: json.engineVersion,
+      storedEngineVersion: 'engine-old',
+    });
+    expect(mismatches('post', '/api/decisions/{id}/replay', answer)).toEqual([]);
+  });
+
+  it('stores nothing, and is refused to others', async () => {
+    const { json } = await decide();
+    const before = await stored();
+    await replay(json.id);
+    expect(await stored()).toBe(before);
+    expect(await replay(json.id, '101')).toMatchObject({ status: 404, json: { code: 'decision.not_found' } });
+    expect(await service.post(`/api/decisions/${json.id}/replay`, {})).toMatchObject({ status: 400, json: { code: 'tenant.missing' } });
+  });
+});
