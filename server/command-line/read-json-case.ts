@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DecisionInput } from '../domain/decision';
 import type { FactCatalogue } from '../domain/facts/fact';
-import { readFacts } from '../domain/facts/read-facts';
 import { DomainError } from '../domain/shared/domain-error';
+import { readCaseFacts } from '../modules/cases/read-case-facts';
 import { caseRequestShape } from '../modules/cases/spell-request.schema';
 import { checkBody } from '../platform/http/check-body';
 import { readWithSchema } from '../platform/http/read-with-schema';
@@ -24,7 +24,7 @@ export function readJsonCase(text: string, catalogue: FactCatalogue): CaseRow {
   return {
     citizen: line.citizen,
     spell: line.spell as DecisionInput['spell'],
-    facts: readFacts(line.facts, catalogue),
+    facts: readCaseFacts(line.facts, catalogue),
     ...(line.conditions === undefined ? {} : { conditions: line.conditions }),
   };
 }

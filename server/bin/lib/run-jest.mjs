@@ -11,7 +11,10 @@ function testEnvironment(runFolder) {
   return { ...Object.fromEntries(kept), NODE_ENV: 'test', TMPDIR: runFolder };
 }
 
-/** Runs one jest project, with `runFolder` for its temporary files, and counts. A file that could not even be loaded counts as one failure, and so does a run that ended badly otherwise. */
+/**
+ * Runs one jest project, with `runFolder` for its temporary files, and counts. A file that could not even be loaded counts as one failure, and so
+ * does a run that ended badly otherwise.
+ */
 export async function runJest(project, runFolder, extraArguments) {
   const results = join(ROOT, '.cache', 'test-results', `${project}.json`);
   mkdirSync(join(results, '..'), { recursive: true });

@@ -1,4 +1,5 @@
 import type { Localised } from '../../domain/shared/localised';
+import { kindWords } from './kind-words';
 import { PROBLEM_TEXTS } from './problem-texts';
 import { speakable } from './speakable';
 
@@ -10,16 +11,16 @@ function isGiven(details: Details, name: string): boolean {
 }
 
 /** Fills in `{name}`; a part in `[[…]]` is left out when one of its names has no value. */
-function fill(template: string, details: Details): string {
+function fill(template: string, details: Details, language: keyof Localised): string {
   const whole = template.replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isGiven(details, name)) ? part : '',
   );
-  return whole.replace(/\{(\w+)\}/g, (_, name: string) => (isGiven(details, name) ? speakable(details[name]) : '…'));
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => (isGiven(details, name) ? (kindWords(details[name])?.[language] ?? speakable(details[name])) : '…'));
 }
 
 /** The sentence for a code in both languages, safe to show: values are shortened and never hold what could be a CPR number. */
 export function problemSentence(code: string, details: Details): Localised {
   const text = PROBLEM_TEXTS.get(code) ?? PROBLEM_TEXTS.get('request.refused');
   if (!text) throw new Error('request.refused has no text');
-  return { da: fill(text.sentence.da, details), en: fill(text.sentence.en, details) };
+  return { da: fill(text.sentence.da, details, 'da'), en: fill(text.sentence.en, details, 'en') };
 }
