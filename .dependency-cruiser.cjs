@@ -7,7 +7,9 @@ const stepRules = STEPS.slice(0, -1).map((step, index) => ({
   severity: 'error',
   comment: `domain/${step} must not know the steps after it`,
   from: { path: `^server/domain/${step}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: `^server/domain/(${STEPS.slice(index + 1).join('|')}|analysis|capacity)/|^server/domain/(case-flow|what-would-change)\\.ts$` },
+  to: {
+    path: `^server/domain/(${STEPS.slice(index + 1).join('|')}|analysis|capacity)/|^server/domain/(case-flow|what-would-change)\\.ts$`,
+  },
 }));
 
 module.exports = {

@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 /** What makes a function depend on more than its arguments: today, chance and the process are arguments in the domain. */
 const IMPURE = [
   { selector: "NewExpression[callee.name='Date']", message: 'The domain has no clock: take a CalendarDate as an argument.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain has no clock: take a CalendarDate as an argument.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain has no clock: take a CalendarDate as an argument.',
+  },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take a SeededRandom as an argument.' },
 ];
 
@@ -31,7 +34,17 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...IMPURE],
-      'no-restricted-globals': ['error', 'process', 'console', 'setTimeout', 'setInterval', 'Buffer', 'globalThis', 'crypto', 'performance'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'console',
+        'setTimeout',
+        'setInterval',
+        'Buffer',
+        'globalThis',
+        'crypto',
+        'performance',
+      ],
     },
   },
   {

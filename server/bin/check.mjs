@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode } from './lib/check-node.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -11,6 +11,7 @@ const bin = (path) => join(ROOT, 'node_modules', path);
 const node = (...args) => runChild(process.execPath, args, { cwd: ROOT, isQuiet: true });
 
 async function sameAsCommitted(committed, command, made) {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const target = join(ROOT, '.cache', made);
   const ran = await node(...command, target);
   if (ran.code !== 0) return ran;

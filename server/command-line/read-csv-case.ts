@@ -89,8 +89,7 @@ export function csvCaseReader(header: readonly string[], catalogue: FactCatalogu
     const definition = catalogue.byKey.get(name);
     if (column) position.set(column, index);
     else if (definition?.class === 'forbidden') throw new DomainError('fact.forbidden', { fact: name }, name);
-    else if (definition && definition.firstKnown !== 'decision' && definition.source !== 'course')
-      factColumns.push({ index, definition });
+    else if (definition && definition.firstKnown !== 'decision' && definition.source !== 'course') factColumns.push({ index, definition });
     else throw new DomainError('header.unknown_column', { column: index + 1 }, /^[\w.-]{1,60}$/.test(name) ? name : undefined);
   });
   if (!position.has('startedOn')) throw new DomainError('header.missing_column', {}, 'startedOn');

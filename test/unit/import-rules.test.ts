@@ -54,10 +54,21 @@ describe('the import rules', () => {
   test('every rule catches the violation planted for it, and no rule is without one', () => {
     const run = spawnSync(
       process.execPath,
-      [join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'server', 'admin', 'test'],
+      [
+        join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'json',
+        'server',
+        'admin',
+        'test',
+      ],
       { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
     );
-    const report = JSON.parse(run.stdout) as { summary: { violations: { from: string; rule: { name: string } }[]; ruleSetUsed: { forbidden: { name: string }[] } } };
+    const report = JSON.parse(run.stdout) as {
+      summary: { violations: { from: string; rule: { name: string } }[]; ruleSetUsed: { forbidden: { name: string }[] } };
+    };
     const caught = report.summary.violations.map(({ rule, from }) => `${rule.name} in ${from}`);
     expect(PLANTS.map(({ rule, file }) => `${rule} in ${file}`).filter((plant) => !caught.includes(plant))).toEqual([]);
     expect(new Set(PLANTS.map(({ rule }) => rule))).toEqual(new Set(report.summary.ruleSetUsed.forbidden.map(({ name }) => name)));

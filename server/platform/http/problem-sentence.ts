@@ -15,7 +15,9 @@ function fill(template: string, details: Details, language: keyof Localised): st
   const whole = template.replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
     [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => isGiven(details, name)) ? part : '',
   );
-  return whole.replace(/\{(\w+)\}/g, (_, name: string) => (isGiven(details, name) ? (kindWords(details[name])?.[language] ?? speakable(details[name])) : '…'));
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) =>
+    isGiven(details, name) ? (kindWords(details[name])?.[language] ?? speakable(details[name])) : '…',
+  );
 }
 
 /** The sentence for a code in both languages, safe to show: values are shortened and never hold what could be a CPR number. */
