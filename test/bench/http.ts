@@ -2,31 +2,19 @@
  * Stored decisions over HTTP: so many clients that think 100 ms between requests. Starts the built service on its own embedded database and port.
  * Run: `node test/harness/run-typescript.cjs test/bench/http.ts [clients] [seconds]`. Needs the build (`npm run build`).
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { generateInflow } from '../../seeds/population';
 import { addDays } from '../../server/domain/shared/calendar-date';
 import { quantile } from './quantile';
+import { freePort, sleep, startService, stopService } from './service';
 
 const CLIENTS = Number(process.argv[2] ?? 20);
 const SECONDS = Number(process.argv[3] ?? 20);
 const THINK_MS = 100;
-const ROOT = join(__dirname, '../..');
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
@@ -51,31 +39,11 @@ function post(port: number, body: string): Promise<number> {
   });
 }
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function ready(port: number, deadline: number): Promise<void> {
-  for (;;) {
-    try {
-      const answer = await fetch(`http://127.0.0.1:${port}/health/ready`);
-      if (answer.ok) return;
-    } catch {
-      // Not listening yet.
-    }
-    if (Date.now() > deadline) throw new Error('the service did not get ready');
-    await sleep(200);
-  }
-}
-
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sporskifte-bench-'));
   const port = await freePort();
-  const service = spawn(process.execPath, [join(ROOT, 'dist/server/main.js')], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, LOG_LEVEL: 'error', DATABASE_URL: '', REDIS_URL: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const service = await startService(port, folder);
   try {
-    await ready(port, Date.now() + 120_000);
     const bodies = [...generateInflow('147', 2000, 7)].map(({ facts, startedOn }) =>
       JSON.stringify({
         municipality: '147',
@@ -108,9 +76,7 @@ async function main(): Promise<void> {
       `${taken.length} | ${(taken.length / SECONDS).toFixed(0)} | ${[0.5, 0.95, 0.99].map((q) => quantile(taken, q).toFixed(1)).join(' | ')}`,
     );
   } finally {
-    const gone = once(service, 'exit');
-    service.kill('SIGTERM');
-    await gone;
+    await stopService(service);
     agent.destroy();
     rmSync(folder, { recursive: true, force: true });
   }
