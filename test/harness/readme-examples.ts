@@ -4,6 +4,7 @@ import { openRules, prepareOpened } from '../../server/command-line/open-rules';
 import { decideCase } from '../../server/domain/case-flow';
 import type { Decision } from '../../server/domain/decision';
 import { deriveFacts } from '../../server/domain/facts/derive-facts';
+import { calendarDate } from '../../server/domain/shared/calendar-date';
 import { formatDate } from '../../server/domain/shared/format-date';
 
 const ROOT = join(__dirname, '../..');
@@ -23,7 +24,7 @@ function decide(personaId: string): Decision {
   if (!persona) throw new Error(`no persona ${personaId}`);
   const rules = openRules(join(ROOT, 'rules'), persona.municipality, null);
   const facts = deriveFacts(persona.facts, persona.municipality, rules.derivations);
-  return decideCase(prepareOpened(rules), { asOf, facts, conditions: {}, spell: persona.spell });
+  return decideCase(prepareOpened(rules), { asOf: calendarDate(asOf), facts, conditions: {}, spell: persona.spell });
 }
 
 function row(code: string, name: string): string {
