@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { decideCase } from '../domain/case-flow';
 import type { Conditions } from '../domain/decision';
-import { deriveFacts, type FactDerivations } from '../domain/facts/derive-facts';
-import type { PreparedRuleSet } from '../domain/rulebook/prepared-rule-set';
+import { deriveFacts } from '../domain/facts/derive-facts';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import { DomainError } from '../domain/shared/domain-error';
 import { decisionRow } from './decision-row';
+import { type OpenedRules, rulesBySpell } from './open-rules';
 import { type CaseRow, csvCaseReader } from './read-csv-case';
 import { readJsonCase } from './read-json-case';
 
@@ -80,14 +80,11 @@ function cellsOf(text: string, delimiter: string): string[] {
 }
 
 /** Decides every line of a batch for one rule set. Each line stands alone: one that fails is an error with its line number, the others go on. */
-export function batchDecider(
-  prepared: PreparedRuleSet,
-  derivations: FactDerivations,
-  settings: BatchSettings,
-): (bytes: Buffer, firstLine: number) => BatchResult {
-  const readCsv = settings.inputFormat === 'csv' ? csvCaseReader(settings.header, prepared.catalogue) : null;
-  const readLine = (text: string): CaseRow =>
-    readCsv ? readCsv(cellsOf(text, settings.delimiter)) : readJsonCase(text, prepared.catalogue);
+export function batchDecider(opened: OpenedRules, settings: BatchSettings): (bytes: Buffer, firstLine: number) => BatchResult {
+  const { catalogue, derivations } = opened;
+  const rulesFor = rulesBySpell(opened);
+  const readCsv = settings.inputFormat === 'csv' ? csvCaseReader(settings.header, catalogue) : null;
+  const readLine = (text: string): CaseRow => (readCsv ? readCsv(cellsOf(text, settings.delimiter)) : readJsonCase(text, catalogue));
 
   return (bytes, firstLine) => {
     const errors: RowError[] = [];
@@ -97,7 +94,7 @@ export function batchDecider(
       try {
         const { citizen, spell, facts, conditions } = readLine(text);
         const decision = decideCase(
-          prepared,
+          rulesFor(spell.startedOn),
           {
             asOf: settings.asOf,
             spell,

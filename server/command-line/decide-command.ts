@@ -7,7 +7,7 @@ import type { BatchSettings, RowError } from './decide-batch';
 import { type DecideArguments } from './decide-arguments';
 import { csvCell, decisionColumns } from './decision-row';
 import type { WorkerAnswer } from './decide-worker';
-import { openRules, prepareOpened } from './open-rules';
+import { openRules } from './open-rules';
 import { csvCaseReader } from './read-csv-case';
 import { errorSentences } from './row-error-sentences';
 import { LineSplitter } from './split-lines';
@@ -81,7 +81,7 @@ export async function decideFile(args: DecideArguments, streams: Streams): Promi
   const started = process.hrtime.bigint();
   // Read here once, so that a wrong municipality, floor or header is one clear answer before any worker starts.
   const rules = openRules(args.rules, args.municipality, args.floor);
-  const { catalogue } = prepareOpened(rules);
+  const { catalogue } = rules;
   const input = args.input === '-' ? streams.stdin : createReadStream(args.input, { highWaterMark: 256 * 1024 });
   const splitter = new LineSplitter(args.inputFormat === 'csv' ? 64 * 1024 : 128 * 1024);
   const errors = new ErrorFile(args.errorsFile);

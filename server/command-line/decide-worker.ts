@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BatchResult, batchDecider, type BatchSettings } from './decide-batch';
-import { type OpenedRules, prepareOpened } from './open-rules';
+import type { OpenedRules } from './open-rules';
 
 export interface WorkerStart {
   readonly rules: OpenedRules;
@@ -17,7 +17,7 @@ export interface WorkerAnswer extends Omit<BatchResult, 'output'> {
 }
 
 const { rules, settings } = workerData as WorkerStart;
-const decide = batchDecider(prepareOpened(rules), rules.derivations, settings);
+const decide = batchDecider(rules, settings);
 
 parentPort?.on('message', ({ number, firstLine, bytes }: WorkerTask) => {
   const { output, errors, decided } = decide(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine);

@@ -96,6 +96,12 @@ describe('the track', () => {
       decideCase(prepared(), given(HIGH, { confirmedTrack: { id, confirmedOn: calendarDate('2021-03-01') } })).track;
     expect(confirmed('intensive')).toMatchObject({ id: 'intensive', status: 'confirmed', planFollows: 'intensive' });
     expect(confirmed('ordinary')).toMatchObject({ id: 'intensive', status: 'overridden', planFollows: 'ordinary' });
+    const undecided = decideCase(
+      prepared(),
+      given({}, { confirmedTrack: { id: 'intensive', confirmedOn: calendarDate('2021-03-01') } }),
+    ).track;
+    expect(undecided).toMatchObject({ id: 'undecided', status: 'chosen', planFollows: 'intensive' });
+    expect(undecided.because.map(({ text }) => text.da).join(' ')).not.toContain('Indtil da');
     expect(() => confirmed('gone')).toThrow('track.unknown at spell.confirmedTrack.id');
   });
 
@@ -115,6 +121,40 @@ describe('measures', () => {
     expect(ids({ ...HIGH, age: 40 })).toEqual(['later planned', 'subsidy planned']);
     // Undecided risk: the ordinary track's plan applies, the measure for low risk is conditional, so the law's own stays in the plan.
     expect(ids({ isGraduate: true, delayMonths: 8 })).toEqual(['later conditional', 'duty planned', 'subsidy planned']);
+  });
+
+  test('an offer does not hide the duty: with the week-26 measure only offered the law’s own stays in the plan', () => {
+    const offered = prepared((rules) => ({
+      ...rules,
+      measures: {
+        ...rules.measures,
+        items: rules.measures.items.map((item) => (item.id === 'later' ? { ...item, mandatory: false } : item)),
+      },
+    }));
+    const { measures } = decideCase(offered, given({ ...HIGH, age: 40 }));
+    expect(measures.map(({ id, mandatory }) => [id, mandatory])).toEqual([
+      ['later', false],
+      ['duty', true],
+      ['subsidy', true],
+    ]);
+  });
+
+  test('while the risk is undecided a suspended measure is named as suspended, if it was to be given at all', () => {
+    const conditional = prepared((rules) => ({
+      ...rules,
+      measures: {
+        ...rules.measures,
+        items: rules.measures.items.map((item) => (item.id === 'subsidy' ? { ...item, when: leaf('risk', 'equal', 'high') } : item)),
+      },
+    }));
+    const { suspendedMeasures, measures } = decideCase(
+      conditional,
+      given({ isGraduate: true, delayMonths: 8 }, {}, '2021-03-01', { unemploymentRising: true }),
+    );
+    expect(suspendedMeasures).toMatchObject([
+      { id: 'subsidy', because: { text: { da: 'Udsat: ledigheden er stigende (hvis borgeren ellers skulle have det).' } } },
+    ]);
+    expect(measures.find(({ id }) => id === 'instead')).toMatchObject({ state: 'conditional' });
   });
 
   test('a suspended measure leaves its fallback, due on the last day of week 26', () => {
@@ -236,6 +276,24 @@ describe('a spell that cannot be is refused by name', () => {
       { measures: [{ id: 'early', from: calendarDate('2021-02-10') }] },
       '2021-04-01',
       'measure.before_start at spell.measures[0].from',
+    ],
+    [
+      'a measure begun after the day of the decision',
+      { measures: [{ id: 'early', from: calendarDate('2021-04-02') }] },
+      '2021-04-01',
+      'measure.after_as_of at spell.measures[0].from',
+    ],
+    [
+      'a track confirmed before the spell',
+      { confirmedTrack: { id: 'ordinary', confirmedOn: calendarDate('2021-02-28') } },
+      '2021-04-01',
+      'confirmed_track.before_start at spell.confirmedTrack.confirmedOn',
+    ],
+    [
+      'a track confirmed after the day of the decision',
+      { confirmedTrack: { id: 'ordinary', confirmedOn: calendarDate('2021-04-02') } },
+      '2021-04-01',
+      'confirmed_track.after_as_of at spell.confirmedTrack.confirmedOn',
     ],
   ])('%s', (_name, spell, asOf, message) => {
     expect(refused(spell, asOf)).toThrow(message);

@@ -31,9 +31,15 @@ function checkSpell({ asOf, spell }: DecisionInput): void {
   spell.measures.forEach((measure, index) => {
     if (measure.to !== undefined && measure.to < measure.from)
       throw new DomainError('measure.ends_before_start', { value: measure.to }, `spell.measures[${index}].to`);
+    if (measure.from > asOf) throw new DomainError('measure.after_as_of', { value: measure.from }, `spell.measures[${index}].from`);
     if (measure.from < spell.startedOn)
       throw new DomainError('measure.before_start', { value: measure.from }, `spell.measures[${index}].from`);
   });
+  const confirmedOn = spell.confirmedTrack?.confirmedOn;
+  const field = 'spell.confirmedTrack.confirmedOn';
+  if (confirmedOn !== undefined && confirmedOn < spell.startedOn)
+    throw new DomainError('confirmed_track.before_start', { value: confirmedOn }, field);
+  if (confirmedOn !== undefined && confirmedOn > asOf) throw new DomainError('confirmed_track.after_as_of', { value: confirmedOn }, field);
 }
 
 function referenceOf(prepared: PreparedRuleSet): RuleSetReference {

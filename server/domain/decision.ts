@@ -110,7 +110,8 @@ export interface TrackResult {
   /** The track whose plan applies now: the confirmed one, else the proposed one, else the default. */
   readonly planFollows: string;
   /** A rule only proposes; a named consultant confirms. */
-  readonly status: 'proposed' | 'confirmed' | 'overridden';
+  /** `chosen`: a person decided while the proposal was still undecided, which is neither following it nor overriding it. */
+  readonly status: 'proposed' | 'confirmed' | 'overridden' | 'chosen';
   readonly because: readonly Reason[];
   readonly whyNot: readonly {
     readonly id: string;
@@ -125,6 +126,7 @@ export interface ContactSlot {
   /** Stable: element id and running number (`floor-six-conversations-3`). */
   readonly id: string;
   readonly elementId: string;
+  readonly label: Localised;
   readonly kind: ConversationKind;
   readonly with: Holder;
   readonly minutes: number;

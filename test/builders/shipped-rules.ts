@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openRules, prepareOpened } from '../../server/command-line/open-rules';
+import { openRules, prepareOpened, rulesBySpell } from '../../server/command-line/open-rules';
 import { decideCase } from '../../server/domain/case-flow';
 import type { Contact, Decision, DecisionInput } from '../../server/domain/decision';
 import type { PreparedRuleSet } from '../../server/domain/rulebook/prepared-rule-set';
@@ -25,9 +25,14 @@ const opened = new Map<string, PreparedRuleSet>();
 /** The shipped rule set of a municipality, on its own floor unless another is named. */
 export function shippedRules(municipality: string, floor: string | null = null): PreparedRuleSet {
   const key = `${municipality} ${floor}`;
-  const known = opened.get(key) ?? prepareOpened(openRules(RULES, municipality, floor));
+  const known = opened.get(key) ?? prepareOpened(openRules(RULES, municipality, floor), floor ?? undefined);
   opened.set(key, known);
   return known;
+}
+
+/** The shipped rule set on the floor that governs a spell from that day, chosen as the service and the command line choose it. */
+export function governedRules(municipality: string, startedOn: string): PreparedRuleSet {
+  return rulesBySpell(openRules(RULES, municipality, null))(calendarDate(startedOn));
 }
 
 export interface ACase {

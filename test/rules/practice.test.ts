@@ -1,7 +1,7 @@
 import type { Contact } from '../../server/domain/decision';
 import { calendarDate, dayNumber } from '../../server/domain/shared/calendar-date';
 import { spellClock } from '../../server/domain/shared/spell-clock';
-import { CODES, decideShipped } from '../builders/shipped-rules';
+import { CODES, decideShipped, governedRules } from '../builders/shipped-rules';
 
 /**
  * What the sources say about the five municipalities, worked out by hand on the calendar and held against the shipped packs.
@@ -171,17 +171,21 @@ describe('Aarhus (S2 3 #4, 5.4, table 5.11)', () => {
 });
 
 describe('a spell that straddles two floors', () => {
-  test('keeps the floor it began under, even when it runs into the years of the next', () => {
-    // From 2 October 2023 the 26th week ends on 31.03.2024, in the time of dk-2024; six conversations are still required by then.
+  const floorOf = (startedOn: string) => governedRules(CODES.frederiksberg, startedOn).floor.id;
+
+  test('keeps the floor in force when it began: the last day of dk-2020, the first of dk-2024, the last, the first of dk-2026', () => {
+    expect(['2023-12-31', '2024-01-01', '2026-06-30', '2026-07-01'].map(floorOf)).toEqual(['dk-2020', 'dk-2024', 'dk-2024', 'dk-2026']);
+  });
+
+  test('six conversations stay required by the end of week 26, though the next floor comes into force on the way', () => {
+    // From 2 October 2023 the 26th week ends on 31.03.2024, in the time of dk-2024.
     const { ruleSet, contactPlan } = decideShipped(CODES.frederiksberg, { startedOn: '2023-10-02', track: 'ordinary' });
-    expect(ruleSet).toMatchObject({ floor: 'dk-2020', whatIf: false });
+    expect(ruleSet).toMatchObject({ floor: floorOf('2023-10-02'), whatIf: false });
     expect(contactPlan.filter(({ latestOn }) => latestOn === '2024-03-31')).toHaveLength(6);
   });
 
-  test('on another floor the result is a what-if and says so', () => {
-    expect(decideShipped(CODES.frederiksberg, { startedOn: '2024-01-01', floor: 'dk-2024', track: 'ordinary' }).ruleSet).toMatchObject({
-      floor: 'dk-2024',
-      whatIf: true,
-    });
+  test('on a later floor the packs of 2020 are a what-if and say so', () => {
+    const { ruleSet } = decideShipped(CODES.frederiksberg, { startedOn: '2024-01-01', floor: 'dk-2024', track: 'ordinary' });
+    expect(ruleSet).toMatchObject({ floor: 'dk-2024', whatIf: true });
   });
 });

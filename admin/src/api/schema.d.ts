@@ -389,6 +389,7 @@ export interface components {
         ContactSlot: {
             id: string;
             elementId: string;
+            label: components["schemas"]["Localised"];
             kind: components["schemas"]["ConversationKind"];
             with: components["schemas"]["Holder"];
             minutes: number;
@@ -473,7 +474,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityCode"];
             asOf: components["schemas"]["CalendarDate"];
             /**
-             * @description Another floor than the one the rule set was written for makes the answer a what-if.
+             * @description Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.
              * @example dk-2020
              */
             floor?: string;
@@ -625,7 +626,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityCode"];
             asOf: components["schemas"]["CalendarDate"];
             /**
-             * @description Another floor than the one the rule set was written for makes the answer a what-if.
+             * @description Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.
              * @example dk-2020
              */
             floor?: string;
@@ -1050,7 +1051,7 @@ export interface components {
             level: "exempt" | "light" | "ordinary" | "intensive" | "special";
             planFollows: string;
             /** @enum {string} */
-            status: "proposed" | "confirmed" | "overridden";
+            status: "proposed" | "confirmed" | "overridden" | "chosen";
             because: components["schemas"]["Reason"][];
             whyNot: {
                 id: string;

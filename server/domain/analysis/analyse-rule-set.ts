@@ -53,9 +53,7 @@ export function analyseRuleSet(prepared: PreparedRuleSet, examples: readonly Rul
     const citizens = kindsOfCitizens(prepared, space);
     findings.push(
       ...findFloorViolations(prepared, byTrack),
-      ...findUncoveredFloorMeasures(prepared, citizens)
-        .filter(({ coverage }) => coverage === 'none')
-        .map(uncovered),
+      ...findUncoveredFloorMeasures(prepared, citizens).map(uncovered),
       ...findDeadCadence(prepared, byTrack),
       ...findDeadSuspensions(prepared, citizens),
       ...findExampleProblems(prepared, examples),

@@ -21,13 +21,6 @@ it('says so when nobody has verified the floor for twelve months, or ever, or wh
   expect(codes(prepareSmall(small, { ...smallFloor(), status: 'draft' }), '2026-11-21')).toEqual(['draft-floor']);
 });
 
-it('says so when a duty is met only by an offer, with the citizen', () => {
-  const small = smallRuleSet();
-  const items = small.measures.items.map((measure) => (measure.id === 'later' ? { ...measure, mandatory: false } : measure));
-  const notices = findNotices(prepareSmall({ ...small, measures: { ...small.measures, items } }), calendarDate('2026-11-21'));
-  expect(notices).toMatchObject([{ code: 'duty-only-offered', rule: 'floor-measure:duty', witness: { track: 'ordinary' } }]);
-});
-
 it('tells a duty in time from an offer, from one too late, and from what only prepares', () => {
   const dueOn = calendarDate('2021-08-29');
   const slot = (more: Partial<MeasureSlot>): MeasureSlot => ({

@@ -1,10 +1,7 @@
 import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
 import { addMonths, type CalendarDate } from '../shared/calendar-date';
 import { formatDate } from '../shared/format-date';
-import { CitizenSpace } from './citizen-space';
-import { findUncoveredFloorMeasures } from './find-uncovered-floor-measures';
 import type { Notice } from './finding';
-import { kindsOfCitizens } from './kinds-of-citizens';
 
 const MONTHS_A_VALUE_STAYS_VERIFIED = 12;
 
@@ -52,30 +49,10 @@ function floorNotices({ floor }: PreparedRuleSet, today: CalendarDate): Notice[]
   return notices;
 }
 
-/** An offer may be declined, a duty may not: who is only offered what the law makes a duty? */
-function offeredDuties(prepared: PreparedRuleSet): Notice[] {
-  const citizens = kindsOfCitizens(prepared, new CitizenSpace(prepared));
-  return findUncoveredFloorMeasures(prepared, citizens).flatMap(({ legal, facts, coverage }) =>
-    coverage !== 'offer'
-      ? []
-      : [
-          {
-            code: 'duty-only-offered' as const,
-            rule: `floor-measure:${legal.id}`,
-            text: {
-              da: `"${legal.label.da}" er en pligt, men borgeren i eksemplet får i den tid kun tilbud, der kan afslås.`,
-              en: `"${legal.label.en}" is a duty, but in that time the citizen shown only gets offers, which may be declined.`,
-            },
-            witness: facts,
-          },
-        ],
-  );
-}
-
 /**
  * What is no fault of the rules but needs a look: the review day has passed, nobody has compared the floor's values with the law for 12 months,
- * the floor is a draft, a duty is met only by an offer. Notices stop nothing.
+ * the floor is a draft. Notices stop nothing.
  */
 export function findNotices(prepared: PreparedRuleSet, today: CalendarDate): Notice[] {
-  return [...reviewNotice(prepared, today), ...floorNotices(prepared, today), ...offeredDuties(prepared)];
+  return [...reviewNotice(prepared, today), ...floorNotices(prepared, today)];
 }

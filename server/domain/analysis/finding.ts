@@ -47,7 +47,7 @@ export interface Finding {
 
 /** Something to look at on a given day that is no fault of the rules: a review that is due, a value nobody has checked for a year. */
 export interface Notice {
-  readonly code: 'review-passed' | 'floor-not-verified' | 'draft-floor' | 'duty-only-offered';
+  readonly code: 'review-passed' | 'floor-not-verified' | 'draft-floor';
   readonly rule: string;
   readonly text: Localised;
   readonly witness: Facts | null;

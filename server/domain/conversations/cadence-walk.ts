@@ -12,6 +12,14 @@ export interface Advance {
   readonly countsTowardsFloor: boolean;
 }
 
+/** What one held contact did. */
+export interface Meeting extends Advance {
+  readonly resetsClock: boolean;
+  readonly metExtra: boolean;
+  /** Why it does not reset the clock. */
+  readonly whyNot: 'kind' | 'channel' | null;
+}
+
 export interface NextChoice {
   readonly slot: NextSlot;
   /** The earliest legal end among the floor's requirements this conversation would meet. */
@@ -70,7 +78,7 @@ export class CadenceWalk {
   }
 
   /** Lets a held contact meet what it can. */
-  meet(contact: Contact): Advance & { readonly resetsClock: boolean; readonly whyNot: 'kind' | 'channel' | null } {
+  meet(contact: Contact): Meeting {
     const counts = countsAsRequired(contact, this.clock, this.floor);
     const resetsClock = counts.counts;
     const milestone = this.openMilestone(contact, resetsClock);
@@ -84,16 +92,18 @@ export class CadenceWalk {
         ? null
         : this.dueFirst(this.openSlots(contact, (state) => state.element.type === 'extra' && state.element.kinds !== undefined));
       if (extra) met.push(this.count(extra.state, contact.heldOn));
-      return { met, countsTowardsFloor: false, resetsClock, whyNot: counts.reason };
+      return { met, countsTowardsFloor: false, resetsClock, metExtra: false, whyNot: counts.reason };
     }
     const counted = (state: ElementState): boolean =>
       (state.isFloor && state.element.type === 'within') || (state.element.type === 'extra' && milestone === null);
-    const open = this.dueFirst(this.openSlots(contact, counted));
+    // An extra is a right inside its window; once that is over no conversation is taken from the law's for it.
+    const stillWanted = ({ state, latestOn }: NextSlot): boolean => state.element.type !== 'extra' || contact.heldOn <= latestOn;
+    const open = this.dueFirst(this.openSlots(contact, counted).filter(stillWanted));
     if (open && open.state.element.type === 'extra') {
-      return { met: [this.count(open.state, contact.heldOn)], countsTowardsFloor: false, resetsClock, whyNot: null };
+      return { met: [this.count(open.state, contact.heldOn)], countsTowardsFloor: false, resetsClock, metExtra: true, whyNot: null };
     }
     const advance = this.advanceSeries(contact, contact.heldOn);
-    return { met: [...met, ...advance.met], countsTowardsFloor: advance.countsTowardsFloor, resetsClock, whyNot: null };
+    return { met: [...met, ...advance.met], countsTowardsFloor: advance.countsTowardsFloor, resetsClock, metExtra: false, whyNot: null };
   }
 
   private openMilestone(contact: Contact, resetsClock: boolean): ElementState | null {
@@ -130,6 +140,13 @@ export class CadenceWalk {
     return this.dueFirst(candidates.filter((slot) => slot.opensOn <= on)) ?? this.dueFirst(candidates);
   }
 
+  /** An interval that follows a milestone begins with it. */
+  private isAwake(afterMilestone: string | undefined, on: CalendarDate): boolean {
+    if (afterMilestone === undefined) return true;
+    const milestone = this.milestones.get(afterMilestone);
+    return milestone !== undefined && milestone <= on;
+  }
+
   private advanceSeries(contact: Contact, on: CalendarDate): Advance {
     const met: string[] = [];
     let countsTowardsFloor = false;
@@ -144,6 +161,7 @@ export class CadenceWalk {
       if (!counts || !suitsElement(state.element, contact)) continue;
       const from = countsFrom(state.element, this.context);
       if (from === null || from > on) continue;
+      if (state.element.type === 'interval' && !this.isAwake(state.element.afterMilestone, on)) continue;
       if (state.element.type === 'within' && state.done >= state.element.contacts) continue;
       met.push(this.count(state, on));
       if (state.isFloor) countsTowardsFloor = true;

@@ -125,6 +125,7 @@ describe('the floor alone (S2 5.4)', () => {
     });
     const [first] = plan([], { floor }).slots;
     expect(first).toMatchObject({ dueOn: '2021-05-02', week: 9 });
+    expect(first?.because[0]?.text.da).toContain('02.05.2021 (uge 9)');
   });
 
   test('behind an open pause nothing is dated', () => {
@@ -154,6 +155,34 @@ describe('what a municipality adds', () => {
     const after = plan(contacts, { rules: aCadence([extras]), asOf: '2021-08-29' });
     expect(after.slots.some(({ overdue }) => overdue)).toBe(false);
     expect(after.slots[0]?.week).toBe(39);
+  });
+
+  test('an extra takes no conversation after its window: seven held, one of them in weeks 1-15, are the law’s six and one more', () => {
+    // Weeks 2, 17, 18, 19, 20, 21, 22: the extras of weeks 5-15 stay missed; all six required ones are met before week 26 ends.
+    const { slots, held } = plan([2, 17, 18, 19, 20, 21, 22].map(individual), { rules: aCadence([extras]), asOf: '2021-08-30' });
+    expect(held.flatMap(({ met }) => met).filter((id) => /^(six|extra)-/.test(id))).toEqual([
+      'six-1',
+      'six-2',
+      'six-3',
+      'six-4',
+      'six-5',
+      'six-6',
+    ]);
+    expect(slots.slice(0, 4).map(({ elementId, week }) => [elementId, week])).toEqual([
+      ['extra', 8],
+      ['extra', 12],
+      ['extra', 15],
+      ['every-13', 35],
+    ]);
+  });
+
+  test('a conversation that meets an extra says so', () => {
+    const { held } = plan([individual(2), individual(6), individual(7)], { rules: aCadence([extras]) });
+    expect(held.map(({ met, because }) => [met[0], because.code])).toEqual([
+      ['six-1', 'contact:met'],
+      ['extra-1', 'contact:extra'],
+      ['six-2', 'contact:met'],
+    ]);
   });
 
   test('on average one contact a month and at most 31 days between two is twelve a year in both years (Aalborg)', () => {

@@ -6,7 +6,7 @@ import { DomainError } from '../shared/domain-error';
 import { formatDate } from '../shared/format-date';
 import { NO_TEXT } from '../shared/localised';
 import { spellClock } from '../shared/spell-clock';
-import { CadenceWalk, type NextChoice, slotId } from './cadence-walk';
+import { CadenceWalk, type Meeting, type NextChoice, slotId } from './cadence-walk';
 
 /** Plans reach this week of the deadlines (unemployment weeks, not counting suspensions of the whole effort). */
 export const LAST_PLANNED_WEEK = 104;
@@ -35,7 +35,7 @@ function inOrder(spell: ContactPlanInput['spell'], asOf: CalendarDate): Spell['c
   return [...spell.contacts].sort((left, right) => (left.heldOn < right.heldOn ? -1 : left.heldOn > right.heldOn ? 1 : 0));
 }
 
-function heldReason(resetsClock: boolean, whyNot: 'kind' | 'channel' | null, met: readonly string[]): Reason {
+function heldReason({ resetsClock, whyNot, met, metExtra }: Meeting): Reason {
   if (!resetsClock) {
     return whyNot === 'channel'
       ? {
@@ -52,6 +52,15 @@ function heldReason(resetsClock: boolean, whyNot: 'kind' | 'channel' | null, met
             en: 'Does not reset the clock: this kind of contact is not a required conversation here.',
           },
         };
+  }
+  if (metExtra) {
+    return {
+      code: 'contact:extra',
+      text: {
+        da: 'Opfylder en ekstra samtale. Den erstatter ikke en af lovens samtaler, og fristen for dem flytter sig ikke.',
+        en: 'Meets an extra conversation. It does not replace a required one, and the deadline for those does not move.',
+      },
+    };
   }
   return met.length > 0
     ? {
@@ -99,14 +108,14 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
   const deadlines = suspensions.length === 0 ? clock : spellClock(spell.startedOn, [...spell.pauses, ...suspensions]);
   const walk = new CadenceWalk(ruleSet, floor, track, deadlines);
   const held = inOrder(spell, asOf).map((contact): HeldContact => {
-    const { met, resetsClock, whyNot } = walk.meet(contact);
+    const meeting = walk.meet(contact);
     return {
       heldOn: contact.heldOn,
       kind: contact.kind,
       week: clock.weekOn(contact.heldOn),
-      resetsClock,
-      met,
-      because: heldReason(resetsClock, whyNot, met),
+      resetsClock: meeting.resetsClock,
+      met: meeting.met,
+      because: heldReason(meeting),
     };
   });
   const takenOverOn = floor.takeOverMonth === undefined ? spell.startedOn : clock.monthsAfterStart(floor.takeOverMonth);
@@ -121,12 +130,13 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
     const id = slotId(slot);
     const reason = codesOnly
       ? { code: `cadence:${slot.state.element.id}`, text: NO_TEXT }
-      : slotReason(slot, deadlines.weekOn(slot.opensOn), deadlines.weekOn(slot.dueOn), spell.startedOn);
+      : slotReason(slot, clock.weekOn(slot.opensOn), clock.weekOn(slot.dueOn), spell.startedOn);
     const { countsTowardsFloor } = walk.plan(slot);
     const kind: ConversationKind = contact.kind;
     slots.push({
       id,
       elementId: slot.state.element.id,
+      label: slot.state.element.label,
       kind,
       with: contact.heldBy ?? manner.with,
       minutes: manner.minutes,

@@ -32,6 +32,10 @@ function sourceOf(basis: Basis): string {
 
 function reasonOf(criterion: CriterionResult): Reason {
   const { label, verdict, effect } = criterion;
+  const code = `criterion:${criterion.id}:${effect}`;
+  if (effect === 'refuses' && criterion.role === 'required') {
+    return { code, text: { da: `Ikke opfyldt, men krævet: ${label.da}.`, en: `Not met, but required: ${label.en}.` } };
+  }
   const words = {
     speaksFor: { da: 'taler for', en: 'speaks for' },
     refuses: { da: 'taler afgørende imod', en: 'decides against' },
@@ -41,7 +45,7 @@ function reasonOf(criterion: CriterionResult): Reason {
         : { da: 'skal vurderes af en medarbejder', en: 'needs a person' },
     neutral: { da: 'påvirker ikke afgørelsen', en: 'does not matter here' },
   }[effect];
-  return { code: `criterion:${criterion.id}:${effect}`, text: { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` } };
+  return { code, text: { da: `${label.da}: ${words.da}.`, en: `${label.en}: ${words.en}.` } };
 }
 
 function kroner(oere: number): { readonly da: string; readonly en: string } {

@@ -48,38 +48,52 @@ interface Candidate {
   readonly begun: boolean;
 }
 
-function timingReason(measure: Pick<Measure, 'id' | 'label'>, window: MeasureWindow): Reason {
+function timingReason(measure: Pick<Measure, 'id' | 'label'>, window: MeasureWindow, clock: SpellClock): Reason {
   const opens = formatDate(window.opensOn);
   const due = window.dueOn && formatDate(window.dueOn);
-  const to = due ? { da: ` til ${due.da} (uge ${window.dueWeek})`, en: ` to ${due.en} (week ${window.dueWeek})` } : { da: '', en: '' };
+  const to = due
+    ? {
+        da: ` til ${due.da} (uge ${clock.weekOn(window.dueOn ?? window.opensOn)})`,
+        en: ` to ${due.en} (week ${clock.weekOn(window.dueOn ?? window.opensOn)})`,
+      }
+    : { da: '', en: '' };
   return {
     code: `measure:${measure.id}`,
     text: {
-      da: `${measure.label.da}: fra ${opens.da} (uge ${window.opensWeek})${to.da}.`,
-      en: `${measure.label.en}: from ${opens.en} (week ${window.opensWeek})${to.en}.`,
+      da: `${measure.label.da}: fra ${opens.da} (uge ${clock.weekOn(window.opensOn)})${to.da}.`,
+      en: `${measure.label.en}: from ${opens.en} (week ${clock.weekOn(window.opensOn)})${to.en}.`,
     },
   };
 }
 
-function suspensionReason(suspension: MeasureSuspension, inSeason: boolean): Reason {
+function suspensionReason(suspension: MeasureSuspension, inSeason: boolean, verdict: Verdict): Reason {
+  const only =
+    verdict === 'unknown' ? { da: ' (hvis borgeren ellers skulle have det)', en: ' (if the citizen was to have it at all)' } : NO_TEXT;
   return inSeason
     ? {
         code: `suspended:${suspension.id}:season`,
-        text: { da: 'Udsat: tilbuddet ville åbne i højsæsonen.', en: 'Suspended: the measure would open in the high season.' },
+        text: {
+          da: `Udsat: tilbuddet ville åbne i højsæsonen${only.da}.`,
+          en: `Suspended: the measure would open in the high season${only.en}.`,
+        },
       }
     : {
         code: `suspended:${suspension.id}:rising`,
-        text: { da: 'Udsat: ledigheden er stigende.', en: 'Suspended: unemployment is rising.' },
+        text: { da: `Udsat: ledigheden er stigende${only.da}.`, en: `Suspended: unemployment is rising${only.en}.` },
       };
 }
 
 class MeasurePlanner {
+  /** Unemployment weeks. */
+  private readonly clock: SpellClock;
+  /** Deadlines: a suspension of the whole effort stops them, but not the unemployment weeks. */
   private readonly deadlines: SpellClock;
   private readonly suspended: SuspendedMeasure[] = [];
   private readonly undecided: { id: string; missing: readonly string[] }[] = [];
 
   constructor(private readonly input: MeasurePlanInput) {
     const suspensions = input.prepared.floor.suspensions.map(({ from, to }) => ({ from, to }));
+    this.clock = spellClock(input.spell.startedOn, input.spell.pauses);
     this.deadlines = spellClock(input.spell.startedOn, [...input.spell.pauses, ...suspensions]);
   }
 
@@ -108,16 +122,16 @@ class MeasurePlanner {
       id: measure.id,
       label: measure.label,
       wouldOpenOn: window.opensOn,
-      because: suspensionReason(suspension, inSeason),
+      because: suspensionReason(suspension, inSeason, candidate.verdict),
     });
     return true;
   }
 
   /** What remains of a suspended group: one measure by the fallback's week, unless one that is left is due by then. */
-  private fallbackOf(suspension: MeasureSuspension, left: readonly Candidate[]): Candidate | null {
-    const group = (id: string): boolean =>
-      this.input.prepared.ruleSet.measures.items.some((measure) => measure.id === id && measure.suspendedBy === suspension.id);
-    if (!this.suspended.some(({ id }) => group(id))) return null;
+  private fallbackOf(suspension: MeasureSuspension, left: readonly Candidate[], suspended: readonly Candidate[]): Candidate | null {
+    const group = suspended.filter(({ measure }) => measure.suspendedBy === suspension.id);
+    if (group.length === 0) return null;
+    const verdict: Verdict = group.some((candidate) => candidate.verdict === 'true') ? 'true' : 'unknown';
     const { fallback } = suspension;
     const window = measureWindow({ by: fallback.by }, this.deadlines);
     if (window?.dueOn == null) return null;
@@ -136,7 +150,7 @@ class MeasurePlanner {
       mandatory: fallback.mandatory,
       basis: suspension.basis,
     };
-    return { measure, window, verdict: 'true', begun: this.isBegun(fallback.id) };
+    return { measure, window, verdict, begun: this.isBegun(fallback.id) };
   }
 
   private slot({ measure, window, verdict, begun }: Candidate, legalDueOn: CalendarDate | null): MeasureSlot {
@@ -145,13 +159,14 @@ class MeasurePlanner {
       id: measure.id,
       kind: measure.kind,
       label: measure.label,
-      week: window.dueWeek ?? window.opensWeek,
+      week: this.clock.weekOn(window.dueOn ?? window.opensOn),
       opensOn: window.opensOn,
       dueOn: window.dueOn,
-      latestOn: legalDueOn !== null && window.dueOn !== null && window.dueOn <= legalDueOn ? legalDueOn : null,
+      latestOn:
+        ACTIVATING.includes(measure.kind) && legalDueOn !== null && window.dueOn !== null && window.dueOn <= legalDueOn ? legalDueOn : null,
       mandatory: measure.mandatory,
       state: begun ? 'begun' : verdict === 'unknown' ? 'conditional' : overdue ? 'overdue' : 'planned',
-      because: [this.input.codesOnly ? { code: `measure:${measure.id}`, text: NO_TEXT } : timingReason(measure, window)],
+      because: [this.input.codesOnly ? { code: `measure:${measure.id}`, text: NO_TEXT } : timingReason(measure, window, this.clock)],
     };
   }
 
@@ -161,9 +176,10 @@ class MeasurePlanner {
     const wanted = candidates.filter(
       (candidate): candidate is Candidate => candidate !== null && (candidate.verdict !== 'false' || candidate.begun),
     );
-    const left = wanted.filter((candidate) => candidate.verdict === 'unknown' || !this.isSuspended(candidate));
+    const suspended = wanted.filter((candidate) => this.isSuspended(candidate));
+    const left = wanted.filter((candidate) => !suspended.includes(candidate));
     for (const suspension of prepared.ruleSet.measures.suspensions) {
-      const fallback = this.fallbackOf(suspension, left);
+      const fallback = this.fallbackOf(suspension, left, suspended);
       if (fallback) left.push(fallback);
     }
     let legalDueOn: CalendarDate | null = null;
@@ -175,10 +191,9 @@ class MeasurePlanner {
       const covered = left.some(
         ({ measure, window, verdict, begun }) =>
           ACTIVATING.includes(measure.kind) &&
-          (begun || verdict === 'true') &&
-          window.dueOn !== null &&
-          dueOn !== null &&
-          window.dueOn <= dueOn,
+          (begun ||
+            // An offer the citizen may decline is no measure the citizen has a duty to.
+            (measure.mandatory && verdict === 'true' && window.dueOn !== null && dueOn !== null && window.dueOn <= dueOn)),
       );
       if (!covered) left.push(candidate);
     }

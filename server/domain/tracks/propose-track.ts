@@ -4,6 +4,7 @@ import type { Facts } from '../facts/fact';
 import type { NodeTrace, Verdict } from '../rulebook/condition';
 import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
 import type { Track } from '../rulebook/rule-set';
+import { NO_TEXT } from '../shared/localised';
 
 interface TrackVerdict {
   readonly track: Track;
@@ -36,7 +37,12 @@ export function proposedTrackId(prepared: PreparedRuleSet, facts: Facts): string
   throw new Error('the last track must have no condition');
 }
 
-function reasonsOf(screening: ScreeningResult, chosen: TrackVerdict | 'undecided', all: readonly TrackVerdict[]): Reason[] {
+function reasonsOf(
+  screening: ScreeningResult,
+  chosen: TrackVerdict | 'undecided',
+  all: readonly TrackVerdict[],
+  isConfirmed: boolean,
+): Reason[] {
   const reasons: Reason[] = screening.factors
     .filter((factor) => factor.verdict === 'true')
     .map((factor) => ({
@@ -57,12 +63,17 @@ function reasonsOf(screening: ScreeningResult, chosen: TrackVerdict | 'undecided
   });
   if (chosen === 'undecided') {
     const open = all.find((candidate) => candidate.verdict === 'unknown');
+    const last = all[all.length - 1]?.track.label;
+    const meanwhile =
+      isConfirmed || !last
+        ? NO_TEXT
+        : { da: ` Indtil da følges planen for "${last.da}".`, en: ` Until then the plan of "${last.en}" applies.` };
     if (open) {
       reasons.push({
         code: `undecided:${open.track.id}`,
         text: {
-          da: `Der mangler oplysninger, før vi ved, om borgeren hører til i sporet "${open.track.label.da}". Indtil da følges planen for det almindelige spor.`,
-          en: `Facts are missing before we know whether the citizen belongs in the track "${open.track.label.en}". Until then the default track's plan applies.`,
+          da: `Der mangler oplysninger, før vi ved, om borgeren hører til i sporet "${open.track.label.da}".${meanwhile.da}`,
+          en: `Facts are missing before we know whether the citizen belongs in the track "${open.track.label.en}".${meanwhile.en}`,
         },
       });
     }
@@ -86,6 +97,12 @@ function reasonsOf(screening: ScreeningResult, chosen: TrackVerdict | 'undecided
         },
   );
   return reasons;
+}
+
+function statusOf(confirmed: ConfirmedTrack | undefined, proposed: Track | null): TrackResult['status'] {
+  if (confirmed === undefined) return 'proposed';
+  if (proposed === null) return 'chosen';
+  return confirmed.id === proposed.id ? 'confirmed' : 'overridden';
 }
 
 function whyNot(candidate: TrackVerdict, chosen: TrackVerdict | 'undecided'): TrackResult['whyNot'][number] {
@@ -125,7 +142,7 @@ export function proposeTrack(prepared: PreparedRuleSet, facts: Facts, screening:
   const confirmedTrack = confirmed && all.find((candidate) => candidate.track.id === confirmed.id);
   if (confirmed && !confirmedTrack) throw new DomainError('track.unknown', { value: confirmed.id }, 'spell.confirmedTrack.id');
   const proposed = chosen === 'undecided' ? null : chosen.track;
-  const because = reasonsOf(screening, chosen, all);
+  const because = reasonsOf(screening, chosen, all, confirmed !== undefined);
   if (confirmed && confirmedTrack) {
     because.push({
       code: `confirmed:${confirmed.id}`,
@@ -140,7 +157,7 @@ export function proposeTrack(prepared: PreparedRuleSet, facts: Facts, screening:
     label: proposed?.label ?? { da: 'Ikke afgjort endnu', en: 'Not decided yet' },
     level: (proposed ?? fallback.track).level,
     planFollows: confirmedTrack?.track.id ?? proposed?.id ?? fallback.track.id,
-    status: confirmed === undefined ? 'proposed' : confirmed.id === proposed?.id ? 'confirmed' : 'overridden',
+    status: statusOf(confirmed, proposed),
     because,
     whyNot: all.filter((candidate) => candidate !== chosen).map((candidate) => whyNot(candidate, chosen)),
   };

@@ -118,7 +118,7 @@ export class CasesService {
 
   private async prepareCase(request: DecisionRequest): Promise<{ readonly rules: ChosenRules; readonly input: DecisionInput }> {
     const { municipality, asOf, spell, conditions } = request;
-    const rules = await this.rulebook.choose(request);
+    const rules = await this.rulebook.choose({ ...request, startedOn: spell.startedOn });
     const facts = deriveFacts(readCaseFacts(request.facts, rules.prepared.catalogue), municipality, rules.derivations);
     checkMeasureIds(rules.prepared, spell.measures);
     return { rules, input: { asOf, spell, conditions, facts } };

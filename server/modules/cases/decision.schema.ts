@@ -52,7 +52,7 @@ const trackSchema = z
     label: localisedSchema,
     level: z.enum(TRACK_LEVELS),
     planFollows: z.string(),
-    status: z.enum(['proposed', 'confirmed', 'overridden']),
+    status: z.enum(['proposed', 'confirmed', 'overridden', 'chosen']),
     because: z.array(reasonSchema),
     whyNot: z.array(
       z.strictObject({ id: z.string(), label: localisedSchema, verdict: verdictSchema, reason: reasonSchema, trace: traceSchema }),
@@ -64,6 +64,7 @@ const contactSlotSchema = z
   .strictObject({
     id: z.string(),
     elementId: z.string(),
+    label: localisedSchema,
     kind: conversationKindSchema,
     with: holderSchema,
     minutes: z.number(),

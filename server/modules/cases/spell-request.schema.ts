@@ -57,7 +57,11 @@ export const caseRequestShape = {
   asOf: dateSchema,
   floor: shortText(60)
     .optional()
-    .meta({ description: 'Another floor than the one the rule set was written for makes the answer a what-if.', examples: ['dk-2020'] }),
+    .meta({
+      description:
+        'Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.',
+      examples: ['dk-2020'],
+    }),
   ruleSetVersion: z.int().min(1).max(1_000_000).optional().meta({ description: 'Default: the newest version valid on asOf.' }),
   spell: spellSchema,
   conditions: z.strictObject({ unemploymentRising: z.boolean().optional() }).default({}),

@@ -6,7 +6,7 @@ import type { RulebookHeads } from './rulebook.repository';
 const heads = (catalogueHash: string): RulebookHeads => ({
   municipalityIsKnown: true,
   versions: [{ id: 'a', version: 1, validFrom: '2020-01-01', floorId: 'dk-2020' }],
-  floors: {},
+  floors: [],
   catalogueHash,
 });
 

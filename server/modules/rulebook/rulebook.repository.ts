@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { FloorDates } from '../../domain/rulebook/governing-floor';
 import { asApp, FloorVersionEntity, RuleSetVersionEntity } from '../../platform/database';
 
 /** A version as far as choosing one needs it. */
@@ -11,13 +12,15 @@ export interface VersionHead {
   readonly floorId: string;
 }
 
+export type FloorHead = FloorDates & { readonly version: number };
+
 /** Everything that has to be known to choose rules for a case, in one look. */
 export interface RulebookHeads {
   readonly municipalityIsKnown: boolean;
   /** Published versions, oldest first. */
   readonly versions: readonly VersionHead[];
-  /** Newest version of each floor by id. */
-  readonly floors: Readonly<Record<string, number>>;
+  /** The newest version of each floor. */
+  readonly floors: readonly FloorHead[];
   /** Hash of the newest fact catalogue; null before seeding. */
   readonly catalogueHash: string | null;
 }
@@ -29,8 +32,9 @@ const HEADS = `
     exists (select from municipality where code = $1) as "municipalityIsKnown",
     (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'validFrom', valid_from, 'floorId', floor_id) order by version), '[]')
       from rule_set_version where owner_id = $1 and status = 'published') as versions,
-    (select coalesce(json_object_agg(id, version), '{}')
-      from (select id, max(version) as version from floor_version group by id) as newest) as floors,
+    (select coalesce(json_agg(json_strip_nulls(json_build_object('id', id, 'version', version, 'status', document->>'status',
+        'validFrom', document->>'validFrom', 'validTo', document->>'validTo')) order by id), '[]')
+      from (select distinct on (id) id, version, document from floor_version order by id, version desc) as newest) as floors,
     (select content_hash from fact_catalogue_version order by created_at desc limit 1) as "catalogueHash"`;
 
 const HEAD_COLUMNS = {

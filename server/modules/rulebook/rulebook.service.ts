@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FactDerivations } from '../../domain/facts/derive-facts';
 import type { FactCatalogue } from '../../domain/facts/fact';
 import { compileCondition } from '../../domain/rulebook/compile-condition';
+import { governingFloor } from '../../domain/rulebook/governing-floor';
 import { parseFloor } from '../../domain/rulebook/parse-floor';
 import { parseRuleSet } from '../../domain/rulebook/parse-rule-set';
 import { prepareRuleSet } from '../../domain/rulebook/prepare-rule-set';
@@ -36,8 +37,10 @@ export interface ChosenRules {
 export interface RulesAsked {
   readonly municipality: string;
   readonly asOf: CalendarDate;
+  /** First day of the spell: it decides which floor governs. */
+  readonly startedOn: CalendarDate;
   readonly ruleSetVersion?: number;
-  /** Absent: the floor the rule set was written for. */
+  /** Absent: the floor in force when the spell began. */
   readonly floor?: string;
 }
 
@@ -95,16 +98,19 @@ export class RulebookService {
     return { ...recordOf(row), document, floorDocument };
   }
 
-  /** Chooses the rules of a municipality for a day. Throws `municipality.unknown`, `rule_set.*`, `floor.unknown`, `service.not_ready`. */
-  async choose({ municipality, asOf, ruleSetVersion, floor }: RulesAsked): Promise<ChosenRules> {
+  /** Chooses the rules of a municipality for a day. Throws `municipality.unknown`, `rule_set.*`, `floor.*`, `service.not_ready`. */
+  async choose({ municipality, asOf, startedOn, ruleSetVersion, floor: asked }: RulesAsked): Promise<ChosenRules> {
     const heads = await this.heads.get(municipality, () => this.rulebook.heads(municipality));
     if (!heads.municipalityIsKnown) throw new DomainError('municipality.unknown', {}, 'municipality');
     const version = chooseVersion(heads.versions, asOf, ruleSetVersion);
-    const floorId = floor ?? version.floorId;
-    const floorVersion = Object.hasOwn(heads.floors, floorId) ? heads.floors[floorId] : undefined;
-    if (floorVersion === undefined) throw new DomainError('floor.unknown', { allowed: Object.keys(heads.floors).sort() }, 'floor');
-    if (heads.catalogueHash === null) throw new DomainError('service.not_ready');
-    return this.rulesUsed({ ruleSetVersionId: version.id, floorId, floorVersion, catalogueHash: heads.catalogueHash });
+    if (heads.catalogueHash === null || heads.floors.length === 0) throw new DomainError('service.not_ready');
+    const floor = governingFloor(heads.floors, startedOn, asked);
+    return this.rulesUsed({
+      ruleSetVersionId: version.id,
+      floorId: floor.id,
+      floorVersion: floor.version,
+      catalogueHash: heads.catalogueHash,
+    });
   }
 
   /** To be called after something was published in this process. */
