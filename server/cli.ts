@@ -17,7 +17,8 @@ async function decide(argv: readonly string[]): Promise<ExitCode> {
   const args = readDecideArguments(argv, { rules: join(process.cwd(), 'rules'), cores: cpus().length });
   const summary = await decideFile(args, { output: process.stdout, stdin: process.stdin, progress: (text) => process.stderr.write(text) });
   if (summary.failed === 0) return 0;
-  say(`${summary.failed} rækker fejlede; se ${args.errorsFile}. / ${summary.failed} rows failed; see ${args.errorsFile}.`);
+  const [da, en] = summary.failed === 1 ? ['række', 'row'] : ['rækker', 'rows'];
+  say(`${summary.failed} ${da} fejlede; se ${args.errorsFile}. / ${summary.failed} ${en} failed; see ${args.errorsFile}.`);
   return 1;
 }
 

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { DomainError } from '../../domain/shared/domain-error';
@@ -13,6 +15,7 @@ const CODE_OF_PARSER_ERROR: ReadonlyMap<string, string> = new Map([
   ['entity.too.large', 'request.too_large'],
   ['entity.parse.failed', 'request.malformed_json'],
   ['encoding.unsupported', 'request.unsupported_media_type'],
+  ['request.not_utf8', 'request.not_utf8'],
   ['charset.unsupported', 'request.unsupported_media_type'],
   ['request.aborted', 'request.aborted'],
   ['request.size.invalid', 'request.aborted'],
@@ -33,6 +36,14 @@ function nameParserError(error: unknown, _request: Request, _response: Response,
   else next(error);
 }
 
+/** A lenient reading would put U+FFFD for every æ, ø and å of another encoding, and store that. */
+function refuseOtherEncodings(_request: IncomingMessage, _response: ServerResponse, body: Buffer, charset: string): void {
+  if (charset !== 'utf-8') throw Object.assign(new Error('only UTF-8 is read'), { type: 'charset.unsupported' });
+  if (!isUtf8(body)) throw Object.assign(new Error('the body is not UTF-8'), { type: 'request.not_utf8' });
+}
+
+const READING = { limit: LARGEST_BODY, strict: false, verify: refuseOtherEncodings };
+
 function checkParsedBody(request: Request, _response: Response, next: NextFunction): void {
   try {
     checkBody(request.body);
@@ -42,10 +53,10 @@ function checkParsedBody(request: Request, _response: Response, next: NextFuncti
   }
 }
 
-/** JSON only, at most 1 MB, checked for what no body may hold. The application must have been created with `bodyParser: false`. */
+/** JSON in UTF-8 only, at most 1 MB, checked for what no body may hold. The application must have been created with `bodyParser: false`. */
 export function useBodyReading(app: NestExpressApplication): void {
   app.use(refuseOtherTypes);
-  app.useBodyParser('json', { limit: LARGEST_BODY, strict: false });
+  app.useBodyParser('json', READING);
   app.use(nameParserError);
   app.use(checkParsedBody);
 }

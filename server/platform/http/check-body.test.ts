@@ -42,6 +42,19 @@ describe('what no body may hold', () => {
     expect(refusal(JSON.parse(`{"a":[{"${key}":{"admin":true}}]}`))).toEqual({ code: 'request.forbidden_key', field: `a[0].${key}` });
   });
 
+  it.each([
+    ['{"spell":{"confirmedTrack":{"by":"a\\ud800"}}}', 'spell.confirmedTrack.by'],
+    ['{"list":["x","\\udc00\\ud800"]}', 'list[1]'],
+    ['{"facts":{"a\\udfff":1}}', 'facts.a\ufffd'],
+    ['"\\ud800"', ''],
+  ])('refuses half a character in a text or a key: %s', (json, field) => {
+    expect(refusal(JSON.parse(json))).toEqual({ code: 'request.invalid_value', field });
+  });
+
+  it('lets whole characters beyond the first plane pass', () => {
+    expect(refusal(JSON.parse('{"by":"\\ud83d\\ude00 😀"}'))).toBeNull();
+  });
+
   it('accepts forty levels and refuses forty-one, and a hundred thousand without exhausting the stack', () => {
     const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
     expect(refusal(nested(40))).toBeNull();

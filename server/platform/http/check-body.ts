@@ -12,13 +12,17 @@ interface Place {
   readonly depth: number;
 }
 
+/** Half of a character: no UTF-8 can say it and no database stores it. */
+const LONE_SURROGATE = /\p{Cs}/u;
+
 function refuseScalar(value: unknown, field: string): void {
+  if (typeof value === 'string' && LONE_SURROGATE.test(value)) throw new DomainError('request.invalid_value', {}, field);
   if (looksLikeCpr(value)) throw new DomainError('request.looks_like_cpr', {}, field);
 }
 
 /**
- * What no body may hold, wherever it stands: a CPR number (as text, number or key), a key that reaches prototypes, too deep a nesting.
- * Throws `request.looks_like_cpr`, `request.forbidden_key` or `request.too_deep`. Walks with a list of its own, so depth cannot exhaust the stack.
+ * What no body may hold, wherever it stands: a CPR number (as text, number or key), half a character, a key that reaches prototypes, too deep a nesting.
+ * Throws `request.looks_like_cpr`, `request.invalid_value`, `request.forbidden_key` or `request.too_deep`. Walks with a list of its own, so depth cannot exhaust the stack.
  */
 export function checkBody(body: unknown): void {
   const open: Place[] = [{ value: body, field: '', depth: 0 }];
@@ -36,6 +40,7 @@ export function checkBody(body: unknown): void {
     for (const [key, member] of Object.entries(value)) {
       const path = field === '' ? key : `${field}.${key}`;
       if (POLLUTING.has(key)) throw new DomainError('request.forbidden_key', {}, path);
+      if (LONE_SURROGATE.test(key)) throw new DomainError('request.invalid_value', {}, path.replace(/\p{Cs}/gu, '\ufffd'));
       if (looksLikeCpr(key)) throw new DomainError('request.looks_like_cpr', {}, field);
       open.push({ value: member, field: path, depth: depth + 1 });
     }

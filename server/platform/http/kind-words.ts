@@ -19,7 +19,10 @@ const WORDS: Readonly<Record<string, Localised>> = {
   null: { da: 'ingenting', en: 'nothing' },
 };
 
-/** The words for a kind, or null when the text names none. */
-export function kindWords(kind: unknown): Localised | null {
+const DECIMAL_NUMBER: Localised = { da: 'et decimaltal', en: 'a decimal number' };
+
+/** The words for a kind, or null when the text names none. Beside an expected whole number, a number is one with decimals. */
+export function kindWords(kind: unknown, expected?: unknown): Localised | null {
+  if (kind === 'number' && (expected === 'integer' || expected === 'int')) return DECIMAL_NUMBER;
   return typeof kind === 'string' && Object.hasOwn(WORDS, kind) ? (WORDS[kind] ?? null) : null;
 }

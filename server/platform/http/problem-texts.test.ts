@@ -92,6 +92,42 @@ describe('filling in a sentence', () => {
     expect(problemSentence('fact.unknown', {}).en).toMatch(/^The fact is not in the catalogue\./);
   });
 
+  it('writes days as people do', () => {
+    expect(problemSentence('contact.after_as_of', { value: '2026-11-23' })).toEqual({
+      da: 'Samtalen ligger 23.11.2026 efter den dag, der afgøres for. Send kun samtaler, der er holdt.',
+      en: 'The conversation lies on 23 November 2026 after the day the decision is for. Send only conversations that were held.',
+    });
+    expect(problemSentence('request.not_in_list', { allowed: ['2026-01-05', '2027-01-01'] })).toEqual({
+      da: 'Værdien er ikke en af de mulige: 05.01.2026, 01.01.2027.',
+      en: 'The value is not one of those possible: 5 January 2026, 1 January 2027.',
+    });
+    expect(problemSentence('request.unknown_key', { key: '2026-02-30' }).da).toContain('"2026-02-30"');
+  });
+
+  it('tells a number with decimals from a whole one', () => {
+    expect(problemSentence('fact.wrong_type', { fact: 'age', expected: 'integer', got: 'number' })).toEqual({
+      da: 'Oplysningen "age" har en forkert type: der skal stå et helt tal, men der står et decimaltal. Er den ukendt, så udelad den.',
+      en: 'The fact "age" has the wrong type: expected a whole number, got a decimal number. If it is unknown, leave it out.',
+    });
+    expect(problemSentence('fact.wrong_type', { expected: 'boolean', got: 'number' }).da).toContain('men der står et tal.');
+    expect(problemSentence('fact.wrong_type', { expected: 'number', got: 'text' }).en).toContain('expected a number, got text');
+  });
+
+  it.each([
+    '28.02.64-1115',
+    '28-02-64-1115',
+    '280264 - 1115',
+    '280264.1115',
+    '280264\u20131115',
+    '280264\u00a01115',
+    '\uff12\uff18\uff10\uff12\uff16\uff14-\uff11\uff11\uff11\uff15',
+  ])('never repeats a CPR number in another spelling (%s)', (cpr) => {
+    const said = problemSentence('request.unknown_key', { key: `Anna ${cpr}` });
+    expect(`${said.da} ${said.en}`.normalize('NFKC')).not.toMatch(/1115/);
+    const listed = problemSentence('request.not_in_list', { allowed: ['x', cpr] });
+    expect(`${listed.da} ${listed.en}`.normalize('NFKC')).not.toMatch(/1115/);
+  });
+
   it.each(['150490-1234', '1504901234', '150490 1234', 'x1504901234y'])('never repeats what could be a CPR number (%s)', (cpr) => {
     const said = problemSentence('request.unknown_key', { key: cpr });
     expect(`${said.da} ${said.en}`).not.toMatch(/1504|1234/);

@@ -1,3 +1,4 @@
+import { looksLikeCpr } from '../../domain/facts/looks-like-cpr';
 import { isUuid } from './uuid';
 
 /** Longer values help nobody and may be a page of somebody's text. */
@@ -17,18 +18,18 @@ export function speakable(value: unknown): string {
 
 /** A JSON path or URL path with the same care, but long enough for a real one. */
 export function speakablePath(path: string): string {
-  return shorten(
-    path
-      .slice(0, 2000)
-      .split('/')
-      .map((part) => (isUuid(part) ? part : clean(part)))
-      .join('/'),
-    LONGEST_LIST,
-  );
+  const spoken = path
+    .slice(0, 2000)
+    .split('/')
+    .map((part) => (isUuid(part) ? part : clean(part)))
+    .join('/');
+  return looksLikeCpr(spoken) ? '…' : shorten(spoken, LONGEST_LIST);
 }
 
 function clean(text: string): string {
-  return text.replace(CONTROL, ' ').replace(DIGITS, '…');
+  const plain = text.replace(CONTROL, ' ').replace(DIGITS, '…');
+  // A number in a spelling that only the refusal knows: nothing of the text is worth repeating.
+  return looksLikeCpr(plain) ? '…' : plain;
 }
 
 function shorten(text: string, atMost: number): string {

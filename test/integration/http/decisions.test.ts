@@ -30,7 +30,8 @@ describe('POST /api/decisions', () => {
     // 5 October to 23 November 2026: 49 days, so the first day of week 8.
     expect(answer.json).toMatchObject({
       kind: 'case',
-      ruleSet: { municipality: '147', version: 1, floor: 'dk-2020', whatIf: false },
+      // The spell began after 1 July 2026, so dk-2026 governs; the pack was written for dk-2020.
+      ruleSet: { municipality: '147', version: 1, floor: 'dk-2026', whatIf: true },
       asOf: '2026-11-23',
       unemploymentWeek: 8,
     });

@@ -3,10 +3,11 @@ export type FilterScalar = string | number | boolean;
 
 /** How one filter field of a list is read. */
 export interface FilterField {
-  readonly type: 'text' | 'number' | 'boolean';
+  /** `date`: a day that exists, as `YYYY-MM-DD`. */
+  readonly type: 'text' | 'number' | 'boolean' | 'date';
   /** Field of the record it looks at; absent: the field of the same name. */
   readonly of?: string;
-  /** Default `equal`. `from` and `to` are inclusive bounds. */
+  /** Default `equal`. `from` and `to` are inclusive bounds; a bound on a text is read as a date, the only text that is in order. */
   readonly compare?: 'equal' | 'from' | 'to';
 }
 

@@ -1,4 +1,5 @@
 import { looksLikeCpr } from '../../../domain/facts/looks-like-cpr';
+import { isCalendarDate } from '../../../domain/shared/calendar-date';
 import { DomainError } from '../../../domain/shared/domain-error';
 import { isUuid } from '../uuid';
 import type { FilterField, FilterScalar, ListFilter, ListQuery, ListSort, ListSpec } from './list-query';
@@ -42,9 +43,13 @@ function readScalar(value: unknown, type: FilterField['type'], field: string): F
   if (!isUuid(value) && looksLikeCpr(value)) throw new DomainError('request.looks_like_cpr', {}, field);
   // Ids and codes come back as numbers when a client has parsed them.
   if (type === 'text' && typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (type === 'text' && typeof value === 'string' && value.length <= LONGEST_TEXT && !value.includes('\0')) return value;
+  if (type === 'text' && typeof value === 'string' && value.length <= LONGEST_TEXT && !/[\0\p{Cs}]/u.test(value)) return value;
   if (type === 'number' && typeof value === 'number' && Number.isFinite(value)) return value;
   if (type === 'boolean' && typeof value === 'boolean') return value;
+  if (type === 'date' && typeof value === 'string') {
+    if (isCalendarDate(value)) return value;
+    throw new DomainError('date.invalid', {}, field);
+  }
   throw new DomainError('list.invalid_filter', {}, field);
 }
 
@@ -67,15 +72,17 @@ function parseFilters(raw: unknown, spec: ListSpec): Pick<ListQuery, 'filters' |
     const field = spec.filterFields[name];
     if (!field) throw new DomainError('list.unknown_filter', { allowed }, place);
     const { type, of = name, compare = 'equal' } = field;
+    const form = type === 'text' && compare !== 'equal' ? 'date' : type;
     const values: readonly unknown[] = Array.isArray(value) && compare === 'equal' ? value : [value];
     if (values.length > MOST_ROWS) throw new DomainError('list.invalid_filter', {}, `${place}.${name}`);
-    filters.push({ field: of, compare, values: values.map((one) => readScalar(one, type, `${place}.${name}`)) });
+    filters.push({ field: of, compare, values: values.map((one) => readScalar(one, form, `${place}.${name}`)) });
   }
   return search === undefined || search === '' ? { filters } : { filters, search };
 }
 
 /**
- * Reads react-admin's simple-rest dialect: `sort=["name","ASC"]`, `range=[0,24]`, `filter={"q":"x","id":["1","2"]}`. Strict: throws `list.*` for anything else.
+ * Reads react-admin's simple-rest dialect: `sort=["name","ASC"]`, `range=[0,24]`, `filter={"q":"x","id":["1","2"]}`. Strict: throws `list.*`, or
+ * `date.invalid`, for anything else.
  * Without a range: the first 25 rows, or as many as ids were asked for.
  */
 export function parseListQuery(query: Readonly<Record<string, unknown>>, spec: ListSpec): ListQuery {

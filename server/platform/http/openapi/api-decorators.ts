@@ -1,7 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { ListSpec } from '../list/list-query';
+import { KnownTenantGuard } from '../known-tenant.guard';
 import { problemSchema } from '../problem.schema';
 import { schemaReference } from './schema-reference';
 
@@ -67,7 +68,7 @@ export function apiList(spec: ListSpec, record: z.ZodType): Decorator {
   );
 }
 
-/** The header that says whose case data are meant. */
+/** The header that says whose case data are meant. Where it is required, a municipality that the system does not know is refused before anything is read. */
 export function apiTenant(required: boolean): Decorator {
   return applyDecorators(
     ApiHeader({
@@ -77,5 +78,6 @@ export function apiTenant(required: boolean): Decorator {
       schema: { type: 'string', pattern: '^[0-9]{3}$' },
       example: '147',
     }),
+    ...(required ? [UseGuards(KnownTenantGuard)] : []),
   );
 }

@@ -58,6 +58,13 @@ export const CASE_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Tilbuddet begynder[[ {value}]] før forløbet. Ret datoen, eller fjern tilbuddet.',
     'The measure begins[[ on {value}]] before the spell. Correct the date or remove the measure.',
   ),
+  'measure.after_as_of': problemText(
+    400,
+    'Tilbuddet er ikke begyndt endnu',
+    'Measure not begun yet',
+    'Tilbuddet begynder[[ {value}]] efter den dag, der afgøres for. Send kun tilbud, der er begyndt.',
+    'The measure begins[[ on {value}]] after the day the decision is for. Send only measures that have begun.',
+  ),
   'measure.unknown': problemText(
     400,
     'Ukendt tilbud',
@@ -71,6 +78,20 @@ export const CASE_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Unknown track',
     'Regelsættet har ikke et spor med den nøgle. Brug en af nøglerne fra regelsættets tracks.',
     'The rule set has no track with that id. Use one of the ids of its tracks.',
+  ),
+  'confirmed_track.before_start': problemText(
+    400,
+    'Sporet er bekræftet før forløbet',
+    'Track confirmed before the spell',
+    'Sporet er bekræftet[[ {value}]], før forløbet begyndte. Ret datoen, eller fjern bekræftelsen.',
+    'The track was confirmed[[ on {value}]] before the spell began. Correct the date or remove the confirmation.',
+  ),
+  'confirmed_track.after_as_of': problemText(
+    400,
+    'Sporet er ikke bekræftet endnu',
+    'Track not confirmed yet',
+    'Sporet er bekræftet[[ {value}]] efter den dag, der afgøres for. Send kun en bekræftelse, der er givet.',
+    'The track was confirmed[[ on {value}]] after the day the decision is for. Send only a confirmation that has been given.',
   ),
   'municipality.unknown': problemText(
     400,
@@ -92,6 +113,13 @@ export const CASE_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Unknown floor',
     'Der er intet lovgrundlag med den nøgle[[. Mulige: {allowed}]].',
     'There is no floor with that id[[. Possible: {allowed}]].',
+  ),
+  'floor.is_draft': problemText(
+    400,
+    'Lovgrundlaget er et udkast',
+    'Floor is a draft',
+    'Lovgrundlaget[[ "{id}"]] er et udkast og gælder ikke for noget forløb endnu[[. Brug et af disse: {known}]].',
+    'The floor[[ "{id}"]] is a draft and does not govern any spell yet[[. Use one of these: {known}]].',
   ),
   'rule_set.version_unknown': problemText(
     400,

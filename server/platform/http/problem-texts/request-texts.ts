@@ -9,6 +9,13 @@ export const REQUEST_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Forespørgslens indhold kan ikke læses som JSON. Send ét JSON-objekt i UTF-8.',
     'The body of the request cannot be read as JSON. Send one JSON object in UTF-8.',
   ),
+  'request.not_utf8': problemText(
+    400,
+    'Teksten er ikke UTF-8',
+    'Text is not UTF-8',
+    'Forespørgslens indhold er ikke UTF-8, så æ, ø og å kan ikke læses. Intet er gemt. Send det igen som UTF-8 (ikke f.eks. Windows-1252).',
+    'The body of the request is not UTF-8, so letters such as æ, ø and å cannot be read. Nothing was stored. Send it again as UTF-8 (not e.g. Windows-1252).',
+  ),
   'request.too_large': problemText(
     413,
     'For stor forespørgsel',
