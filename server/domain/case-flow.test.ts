@@ -139,6 +139,14 @@ describe('measures', () => {
     ]);
   });
 
+  test('the law’s own measure stays in the plan once it was begun, also when another one has been begun since', () => {
+    const measures = [
+      { id: 'duty', from: calendarDate('2021-04-01') },
+      { id: 'early', from: calendarDate('2021-05-01') },
+    ];
+    expect(ids(HIGH, { measures }, {}, '2021-06-01')).toEqual(['early begun', 'duty begun', 'subsidy planned']);
+  });
+
   test('while the risk is undecided a suspended measure is named as suspended, if it was to be given at all', () => {
     const conditional = prepared((rules) => ({
       ...rules,

@@ -37,6 +37,7 @@ describe('what may be a CPR number', () => {
     ['slashes in the date', '28/02/64-1115'],
     ['spaces in the date', '28 02 64 1115'],
     ['full-width digits', '\uff12\uff18\uff10\uff12\uff16\uff14\uff0d\uff11\uff11\uff11\uff15'],
+    ['numbers in circles', '\u246c\u246b64-1115'],
     ['a soft hyphen', '280264\u00ad1115'],
     ['a zero-width space', '280264\u200b1115'],
     ['words around it', 'Borger 280264-1115 ringede'],

@@ -21,17 +21,16 @@ function isBirthDay(day: number, month: number, year: number): boolean {
   return realDay <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
+/** The text with one way to write each digit, dash, slash, dot and space. */
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-').replace(SLASHES, '/').replace(DOTS, '.');
+}
+
 function textLooksLikeCpr(text: string): boolean {
-  // Most texts are short: fewer than ten characters hold no ten digits.
-  if (text.length < 10) return false;
-  const plain = text
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(DASHES, '-')
-    .replace(SLASHES, '/')
-    .replace(DOTS, '.')
-    .replace(HEXADECIMAL, 'x');
-  for (const match of plain.matchAll(SHAPE)) {
+  // Most texts hold no digit of any kind, and most of the others nothing to fold.
+  if (!/\p{N}/u.test(text)) return false;
+  const plain = /^[ -~]*$/.test(text) ? text : fold(text);
+  for (const match of plain.replace(HEXADECIMAL, 'x').matchAll(SHAPE)) {
     if (isBirthDay(Number(match[1]), Number(match[2]), Number(match[3]))) return true;
   }
   return false;

@@ -195,7 +195,7 @@ class MeasurePlanner {
             // An offer the citizen may decline is no measure the citizen has a duty to.
             (measure.mandatory && verdict === 'true' && window.dueOn !== null && dueOn !== null && window.dueOn <= dueOn)),
       );
-      if (!covered) left.push(candidate);
+      if (!covered || candidate.begun) left.push(candidate);
     }
     const slots = left.map((candidate) => this.slot(candidate, legalDueOn));
     slots.sort((one, other) => (one.opensOn < other.opensOn ? -1 : one.opensOn > other.opensOn ? 1 : 0));

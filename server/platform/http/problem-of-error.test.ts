@@ -14,9 +14,9 @@ describe('an error as problem details', () => {
       title: 'Spell starts after the day of the decision',
       status: 400,
       code: 'spell.starts_after_as_of',
-      detail: 'The spell starts on 2026-12-01 after the day the decision is for. Correct the start date or asOf.',
-      da: 'Forløbet begynder 2026-12-01 efter den dag, der afgøres for. Ret startdatoen eller asOf.',
-      en: 'The spell starts on 2026-12-01 after the day the decision is for. Correct the start date or asOf.',
+      detail: 'The spell starts on 1 December 2026 after the day the decision is for. Correct the start date or asOf.',
+      da: 'Forløbet begynder 01.12.2026 efter den dag, der afgøres for. Ret startdatoen eller asOf.',
+      en: 'The spell starts on 1 December 2026 after the day the decision is for. Correct the start date or asOf.',
       field: 'spell.startedOn',
       instance: '/api/decisions',
     });
@@ -44,6 +44,18 @@ describe('an error as problem details', () => {
     const problem = problemOfError(new NotFoundException('Cannot GET /api/150490-1234'), { ...request, path: '/api/150490-1234' });
     expect(problem).toMatchObject({ status: 404, code: 'request.unknown_route', instance: '/api/…' });
     expect(JSON.stringify(problem)).not.toContain('1234');
+  });
+
+  it.each(['/api/280264%E2%80%931115', '/api/280264%20-%201115', '/api/280264%FF1115', '/api/280264/1115', '/api/28.02.64-1115'])(
+    'does not repeat a CPR number in another spelling either (%s)',
+    (path) => {
+      expect(problemOfError(new NotFoundException(), { ...request, path }).instance).not.toContain('1115');
+    },
+  );
+
+  it('repeats the address of a decision', () => {
+    const path = '/api/decisions/00000000-0000-4000-8000-280264111500/replay';
+    expect(problemOfError(new NotFoundException(), { ...request, path }).instance).toBe(path);
   });
 
   it('refuses in general where Nest refuses', () => {

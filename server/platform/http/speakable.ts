@@ -23,7 +23,18 @@ export function speakablePath(path: string): string {
     .split('/')
     .map((part) => (isUuid(part) ? part : clean(part)))
     .join('/');
-  return looksLikeCpr(spoken) ? '…' : shorten(spoken, LONGEST_LIST);
+  return looksLikeCpr(spoken) || looksLikeCpr(decoded(spoken)) ? '…' : shorten(spoken, LONGEST_LIST);
+}
+
+/** An address with its percent codes read; what they stand for is a space when it is no UTF-8. */
+function decoded(path: string): string {
+  return path.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return ' ';
+    }
+  });
 }
 
 function clean(text: string): string {

@@ -168,12 +168,40 @@ describe('CPR numbers', () => {
     expect(answer.text).not.toMatch(/150490|1504901234|1234/);
   });
 
+  it.each(['280264\u20131115', '280264\u00a01115', '280264 - 1115', '28.02.64-1115', '280264/1115'])(
+    'are refused in other spellings: %s',
+    async (cpr) => {
+      const confirmedTrack = { id: 'intensive', confirmedOn: '2026-10-19', by: `Anna ${cpr}` };
+      const answer = await service.post('/api/decisions', aRequest({ spell: { ...spell, confirmedTrack } }));
+      expect([answer.status, answer.json.code, answer.json.field]).toEqual([400, 'request.looks_like_cpr', 'spell.confirmedTrack.by']);
+      expect(answer.text).not.toMatch(/280264|28\.02\.64|1115/);
+      const elsewhere = await service.get(`/api/${encodeURIComponent(cpr)}`);
+      expect(elsewhere.text).not.toContain('1115');
+    },
+  );
+
   it('in the address are not repeated either', async () => {
     for (const path of [`/api/decisions/${CPR}`, `/api/${CPR}`, `/api/facts?filter={"q":"${CPR}"}`, `/api/facts?${CPR}=1`]) {
       const answer = await service.get(path, { 'x-municipality': '147' });
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(answer.text).not.toContain('1234');
     }
+  });
+});
+
+describe('half a character', () => {
+  it.each([
+    ['a text', '{"by":"\\ud800"}', 'by'],
+    ['a key', '{"facts":{"\\udc00":1}}', 'facts.\ufffd'],
+    [
+      'a name that would be stored',
+      JSON.stringify(aRequest({ spell: { ...spell, confirmedTrack: { id: 'intensive', confirmedOn: '2026-10-19', by: 'Anna \ud800' } } })),
+      'spell.confirmedTrack.by',
+    ],
+  ])('in %s is refused', async (_, body, field) => {
+    const answer = await service.post('/api/decisions', body);
+    expect([answer.status, answer.json.code, answer.json.field]).toEqual([400, 'request.invalid_value', field]);
+    expect(mismatches('post', '/api/decisions', answer)).toEqual([]);
   });
 });
 

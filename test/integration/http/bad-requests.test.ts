@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { aRequest } from './a-request';
 import { mismatches } from './answers-match-openapi';
 import { startService, type TestService } from './start-service';
@@ -51,14 +52,33 @@ describe('bodies', () => {
     expect([answer.status, answer.json.code]).toEqual([415, 'request.unsupported_media_type']);
   });
 
-  it('in Windows-1252 are refused: the ø of Brøndby is no UTF-8, so the name is not what was meant', async () => {
-    const bytes = Buffer.from(JSON.stringify(aRequest({ municipality: 'Brøndby' })), 'latin1');
-    const response = await fetch(`${service.url}/api/decisions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: bytes,
+  it.each([
+    ['a name', { spell: { startedOn: '2026-10-05', confirmedTrack: { id: 'intensive', confirmedOn: '2026-10-19', by: 'Jørgen Åse' } } }],
+    ['a municipality', { municipality: 'Brøndby' }],
+  ])('in Windows-1252 are refused, also where the text would do: %s', async (_, overrides) => {
+    const answer = await service.postBytes('/api/decisions', Buffer.from(JSON.stringify(aRequest(overrides)), 'latin1'));
+    expect([answer.status, answer.json.code]).toEqual([400, 'request.not_utf8']);
+    expect([answer.json.da, answer.json.en]).toEqual([expect.stringContaining('UTF-8'), expect.stringContaining('UTF-8')]);
+    expect(mismatches('post', '/api/decisions', answer)).toEqual([]);
+  });
+
+  it('in UTF-16 are refused, even when they say so', async () => {
+    const body = Buffer.from(JSON.stringify(aRequest()), 'utf16le');
+    expect(await service.postBytes('/api/decisions', body, 'application/json; charset=utf-16')).toMatchObject({
+      status: 415,
+      json: { code: 'request.unsupported_media_type' },
     });
-    expect(response.status).toBe(400);
+  });
+
+  it('in UTF-8 are read, packed or with a byte-order mark', async () => {
+    const body = Buffer.from(`\ufeff${JSON.stringify(aRequest({ asOf: 'Ærø' }))}`);
+    expect((await service.postBytes('/api/decisions', body)).json).toMatchObject({ code: 'date.invalid' });
+    const packed = await service.postBytes('/api/decisions', gzipSync(body), 'application/json; charset=UTF-8', 'gzip');
+    expect(packed.json).toMatchObject({ code: 'date.invalid' });
+    const foreign = gzipSync(Buffer.from(JSON.stringify(aRequest({ asOf: 'Ærø' })), 'latin1'));
+    expect((await service.postBytes('/api/decisions', foreign, 'application/json', 'gzip')).json).toMatchObject({
+      code: 'request.not_utf8',
+    });
   });
 
   it('that are cut off leave the service alive', async () => {

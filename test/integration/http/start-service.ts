@@ -13,6 +13,8 @@ export interface TestService {
   readonly database: TestDatabase;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** A body that may be something else than JSON in UTF-8. */
+  postBytes(path: string, body: Buffer, type?: string, packing?: 'gzip'): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,14 @@ export async function startService(config: Partial<Config> = {}): Promise<TestSe
           method: 'POST',
           headers: { 'content-type': 'application/json', ...headers },
           body: typeof body === 'string' ? body : JSON.stringify(body),
+        }),
+      ),
+    postBytes: async (path, body, type = 'application/json', packing) =>
+      answerOf(
+        await fetch(`${url}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': type, ...(packing === undefined ? {} : { 'content-encoding': packing }) },
+          body: new Uint8Array(body),
         }),
       ),
     stop: async () => {

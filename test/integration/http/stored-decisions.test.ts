@@ -115,6 +115,35 @@ describe('a decision that is stored', () => {
   });
 });
 
+describe('what cannot be asked for', () => {
+  it.each([
+    ['asOf_gte', '2026-99-01'],
+    ['asOf_lte', '2026-02-30'],
+    ['asOf_gte', '23.11.2026'],
+  ])('decisions with %s %s', async (name, day) => {
+    const answer = await service.get(`/api/decisions?filter=${encodeURIComponent(JSON.stringify({ [name]: day }))}`, {
+      'x-municipality': '153',
+    });
+    expect([answer.status, answer.json.code, answer.json.field]).toEqual([400, 'date.invalid', `filter.${name}`]);
+    expect(mismatches('get', '/api/decisions', answer)).toEqual([]);
+  });
+
+  it('anything of a municipality that does not exist', async () => {
+    const { json } = await decide();
+    const headers = { 'x-municipality': '999' };
+    for (const [method, path, ask] of [
+      ['get', '/api/decisions', () => service.get('/api/decisions', headers)],
+      ['get', '/api/decisions/{id}', () => service.get(`/api/decisions/${json.id}`, headers)],
+      ['post', '/api/decisions/{id}/replay', () => service.post(`/api/decisions/${json.id}/replay`, {}, headers)],
+    ] as const) {
+      const answer = await ask();
+      expect([answer.status, answer.json.code, answer.json.field]).toEqual([400, 'municipality.unknown', 'X-Municipality']);
+      expect(mismatches(method, path, answer)).toEqual([]);
+    }
+    expect((await decide({ municipality: '999' })).json.code).toBe('municipality.unknown');
+  });
+});
+
 describe('POST /api/decisions/:id/replay', () => {
   const replay = (id: string, municipality = '147'): Promise<Answer> =>
     service.post(`/api/decisions/${id}/replay`, {}, { 'x-municipality': municipality });
