@@ -104,6 +104,19 @@ describe('filling in a sentence', () => {
     expect(problemSentence('request.unknown_key', { key: '2026-02-30' }).da).toContain('"2026-02-30"');
   });
 
+  it('says which floors can be asked for instead of a draft', () => {
+    expect(problemSentence('floor.is_draft', { id: 'dk-2027', known: ['dk-2020', 'dk-2024'] })).toEqual({
+      da: 'Lovgrundlaget "dk-2027" er et udkast og gælder ikke for noget forløb endnu. Brug et af disse: dk-2020, dk-2024.',
+      en: 'The floor "dk-2027" is a draft and does not govern any spell yet. Use one of these: dk-2020, dk-2024.',
+    });
+  });
+
+  it.each(['measure.after_as_of', 'confirmed_track.before_start', 'confirmed_track.after_as_of'])('names the day of %s', (code) => {
+    const { da, en } = problemSentence(code, { value: '2026-11-23' });
+    expect([da, en]).toEqual([expect.stringContaining('23.11.2026'), expect.stringContaining('23 November 2026')]);
+    expect(PROBLEM_TEXTS.get(code)?.status).toBe(400);
+  });
+
   it('tells a number with decimals from a whole one', () => {
     expect(problemSentence('fact.wrong_type', { fact: 'age', expected: 'integer', got: 'number' })).toEqual({
       da: 'Oplysningen "age" har en forkert type: der skal stå et helt tal, men der står et decimaltal. Er den ukendt, så udelad den.',

@@ -97,8 +97,8 @@ export const CASE_TEXTS: Readonly<Record<string, ProblemText>> = {
     400,
     'Ukendt kommune',
     'Unknown municipality',
-    'Der er ingen kommune med den kode i systemet. De kendte står i /api/municipalities.',
-    'There is no municipality with that code in the system. The known ones are listed at /api/municipalities.',
+    'Der er ingen kommune med den kode i systemet. De kendte står i /api/municipalities[[: {known}]].',
+    'There is no municipality with that code in the system. The known ones are listed at /api/municipalities[[: {known}]].',
   ),
   'municipality.not_found': problemText(
     404,
