@@ -59,12 +59,13 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   try {
     const migrations = await migrate(database.dataSource);
-    if (migrations.length > 0) say(`Databasens tabeller er opdateret (${migrations.length})`);
+    if (migrations.length > 0) say(`Databasens tabeller er opdateret (${migrations.length}) · The tables are up to date`);
     await seedDatabase(database.dataSource, { log: say });
     app = await createApplication({ config, dataSource: database.dataSource });
     const { address, port, family } = await listen(app, config);
     const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
     say(`Sporskifte svarer på ${url}  (API-dokumentation: ${url}/api/docs)`);
+    say('Ctrl-C afslutter · Sporskifte is ready; Ctrl-C ends it');
   } catch (error) {
     // A signal in the middle of the start closes what the start is using.
     if (ending) return;

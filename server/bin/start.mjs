@@ -3,6 +3,7 @@ import Module from 'node:module';
 import { join } from 'node:path';
 import { checkNode } from './lib/check-node.mjs';
 import { checkPort } from './lib/check-port.mjs';
+import { endWithParent } from './lib/end-with-parent.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { ROOT } from './lib/root.mjs';
 import { step } from './lib/say.mjs';
@@ -14,6 +15,7 @@ import { step } from './lib/say.mjs';
 const STEPS = 4;
 
 checkNode();
+endWithParent();
 process.chdir(ROOT);
 if (existsSync('.env')) process.loadEnvFile('.env');
 await checkPort();

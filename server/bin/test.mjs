@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { checkNode } from './lib/check-node.mjs';
+import { endWithParent } from './lib/end-with-parent.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { ROOT } from './lib/root.mjs';
 import { makeRunFolder, removeRunFolder } from './lib/run-folder.mjs';
@@ -14,6 +15,7 @@ import { giveUp, step } from './lib/say.mjs';
 const STEPS = 4;
 
 checkNode();
+endWithParent();
 process.chdir(ROOT);
 const begun = Date.now();
 await prepare(1, STEPS);
@@ -55,5 +57,6 @@ const interruptedWith = counts.find((count) => count.interruptedWith)?.interrupt
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${Math.round((Date.now() - begun) / 1000)} s`);
-console.log(`${passed} passed, ${failed} failed`);
+if (interruptedWith) console.log('Afbrudt · Interrupted');
+else console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = interruptedWith ?? (failed > 0 || passed === 0 ? 1 : 0);

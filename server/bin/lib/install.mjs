@@ -47,7 +47,13 @@ function npmCommand() {
 export async function install() {
   const { command, before, options } = npmCommand();
   const args = [...before, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output, interruptedWith } = await runChild(command, args, { cwd: ROOT, isQuiet: true, ...options });
+  const { code, output, interruptedWith } = await runChild(command, args, {
+    cwd: ROOT,
+    isQuiet: true,
+    // One of the packages would report the installation to its maker.
+    env: { ...process.env, SCARF_ANALYTICS: 'false' },
+    ...options,
+  });
   if (interruptedWith) process.exit(interruptedWith);
   if (code !== 0) {
     console.error(output);

@@ -37,10 +37,10 @@ export async function seedDatabase(
     for (const { code, name, kind } of readMunicipalities()) if (await transaction.addMunicipality({ code, name, kind })) count += 1;
     return { municipalities: count, ...(await seedRules(transaction, rules)) };
   });
-  if (municipalities > 0) log(`Kommuner: ${municipalities}`);
-  if (added.catalogues > 0) log(`Oplysningskatalog: ${rules.catalogue.facts.length} oplysninger`);
-  if (added.floors > 0) log(`Lovgrundlag: ${added.floors} nye versioner`);
-  if (added.ruleSets > 0) log(`Regelsæt: ${added.ruleSets} nye versioner`);
+  if (municipalities > 0) log(`Kommuner: ${municipalities} · Municipalities`);
+  if (added.catalogues > 0) log(`Oplysningskatalog: ${rules.catalogue.facts.length} oplysninger · Fact catalogue`);
+  if (added.floors > 0) log(`Lovgrundlag: ${added.floors} nye versioner · National floors`);
+  if (added.ruleSets > 0) log(`Regelsæt: ${added.ruleSets} nye versioner · Rule sets`);
   // The day the demo's stories are told on, so that the population stays the same whenever it is made.
   const citizens = withPopulation ? await seedPopulation(repository, calendarDate(readPersonas().asOf), log) : 0;
   return { municipalities, ...added, citizens };

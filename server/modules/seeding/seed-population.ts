@@ -41,7 +41,7 @@ export async function seedPopulation(repository: SeedRepository, asOf: CalendarD
       await transaction.addCitizens(municipality, rows);
       return rows.length;
     });
-    if (added > 0) log(`Demoborgere i kommune ${municipality}: ${added.toLocaleString('da-DK')}`);
+    if (added > 0) log(`Demoborgere i kommune ${municipality}: ${added.toLocaleString('da-DK')} · Demo citizens`);
     stored += added;
   }
   return stored;

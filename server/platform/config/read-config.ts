@@ -26,5 +26,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** Reads `.env` in the working folder when there is one (what is already set wins), then the environment. Called once, by the programs' first lines. */
 export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  return readConfig(process.env);
+  // A person at the terminal reads sentences, a collector reads a line for each request.
+  const quiet = process.stdout.isTTY && !process.env['LOG_LEVEL']?.trim() ? { LOG_LEVEL: 'warn' } : {};
+  return readConfig({ ...process.env, ...quiet });
 }

@@ -13,6 +13,7 @@ const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const variables = z.object({
   PORT: z
     .string()
+    .trim()
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .pipe(z.number().max(65_535))

@@ -89,6 +89,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       const port = await launch(place, binaries, durable);
       server = { port, keeper: await openKeeper(port, password) };
       log(`Databasen er startet på port ${server.port} · The database has started`);
+      if (!place.clusterDir.startsWith(place.controlDir)) log(`Databasen ligger i ${place.clusterDir} · That is where the database lies`);
     }
     keeper = server.keeper;
     await keeper.ensureDatabase(database);

@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { useBodyReading } from './body-reading';
 import { createOpenApiDocument } from './openapi/create-openapi-document';
@@ -15,6 +16,11 @@ export function configureHttp(app: NestExpressApplication): void {
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
+  // Until there is a console the printed address leads to the documentation.
+  app.use('/', (request: Request, response: Response, next: NextFunction) => {
+    if (request.path === '/' && (request.method === 'GET' || request.method === 'HEAD')) response.redirect('/api/docs');
+    else next();
+  });
   useBodyReading(app);
   app.useGlobalFilters(new ProblemFilter());
   SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
