@@ -11,11 +11,28 @@ const IMPURE = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take a SeededRandom as an argument.' },
 ];
 
+/** A text a person reads must be in the i18n files: in both languages, typed, and found by a translator. */
+const LETTER = '/\\p{L}/u';
+const SPOKEN = '/^(label|title|placeholder|alt|summary|aria-label|aria-description|helperText|primaryText|caption|text|lead)$/';
+const TEXT_OUTSIDE_I18N = [
+  { selector: `JSXText[value=${LETTER}]`, message: 'Texts stand in admin/src/i18n: useText().' },
+  { selector: `JSXElement > JSXExpressionContainer > Literal[value=${LETTER}]`, message: 'Texts stand in admin/src/i18n: useText().' },
+  {
+    selector: `JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${LETTER}]`,
+    message: 'Texts stand in admin/src/i18n: useText().',
+  },
+  { selector: `JSXAttribute[name.name=${SPOKEN}] > Literal[value=${LETTER}]`, message: 'Texts stand in admin/src/i18n: useText().' },
+  {
+    selector: `JSXAttribute[name.name=${SPOKEN}] > JSXExpressionContainer > :matches(Literal[value=${LETTER}], TemplateLiteral > TemplateElement[value.raw=${LETTER}])`,
+    message: 'Texts stand in admin/src/i18n: useText().',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.data/', '.cache/', 'admin/src/api/schema.d.ts', 'coverage/'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -46,6 +63,11 @@ export default tseslint.config(
         'performance',
       ],
     },
+  },
+  {
+    files: ['admin/src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...TEXT_OUTSIDE_I18N] },
   },
   {
     // Commands talk to a person on the terminal.

@@ -5,8 +5,13 @@ import { configureHttp } from './platform/http/configure-http';
 import { QuietLogger } from './platform/http/quiet-logger';
 import { requestLogging } from './platform/http/request-logging';
 
+export interface ApplicationParts extends Omit<AppSurroundings, 'logger'> {
+  /** Where the built console lies; without it only the interface is served. */
+  readonly consoleDirectory?: string;
+}
+
 /** The application, initialised but not listening. */
-export async function createApplication(surroundings: Omit<AppSurroundings, 'logger'>): Promise<NestExpressApplication> {
+export async function createApplication({ consoleDirectory, ...surroundings }: ApplicationParts): Promise<NestExpressApplication> {
   const logging = requestLogging(surroundings.config);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...surroundings, logger: logging.logger }), {
     bodyParser: false,
@@ -16,7 +21,7 @@ export async function createApplication(surroundings: Omit<AppSurroundings, 'log
   app.useLogger(new QuietLogger(app));
   app.flushLogs();
   app.use(logging);
-  configureHttp(app);
+  configureHttp(app, consoleDirectory);
   await app.init();
   return app;
 }

@@ -2,5 +2,10 @@
 module.exports = {
   ...require('./jest.base.cjs'),
   displayName: 'unit',
-  testMatch: ['<rootDir>/server/**/*.test.ts', '<rootDir>/seeds/**/*.test.ts', '<rootDir>/test/{unit,rules,builders}/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/server/**/*.test.ts',
+    '<rootDir>/seeds/**/*.test.ts',
+    '<rootDir>/admin/src/**/*.test.{ts,tsx}',
+    '<rootDir>/test/{unit,rules,builders}/**/*.test.ts',
+  ],
 };

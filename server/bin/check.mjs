@@ -24,6 +24,7 @@ const CHECKS = [
   ['format', 'Format', () => node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
   ['lint', 'Lint', () => node(bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.')],
   ['types', 'Typer', () => node(bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit')],
+  ['types of the console', 'Konsollens typer', () => node(bin('typescript/bin/tsc'), '-p', 'admin/tsconfig.json', '--noEmit')],
   [
     'import rules',
     'Importregler',
@@ -40,8 +41,8 @@ const CHECKS = [
   ],
   ['OpenAPI file', 'OpenAPI-fil', () => sameAsCommitted('server/openapi.json', ['dist/server/write-openapi.js'], 'openapi.json')],
   [
-    'console types',
-    'Konsollens typer',
+    'interface types of the console',
+    'Konsollens grænsefladetyper',
     () => sameAsCommitted('admin/src/api/schema.d.ts', [bin('openapi-typescript/bin/cli.js'), 'server/openapi.json', '-o'], 'schema.d.ts'),
   ],
   ['rules and examples', 'Regler og eksempler', () => node('dist/server/validate-rules.js', 'rules')],

@@ -12,6 +12,6 @@ export async function prepare(first, of) {
   if (isBuilt()) step(first + 1, of, 'Koden er oversat', 'Code is built');
   else {
     step(first + 1, of, 'Oversætter koden', 'Building');
-    await build();
+    await build({ onlyWhatChanged: true });
   }
 }

@@ -1,13 +1,16 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { useBodyReading } from './body-reading';
 import { createOpenApiDocument } from './openapi/create-openapi-document';
 import { ProblemFilter } from './problem-filter';
+import { serveConsole } from './serve-console';
 
-/** Everything about HTTP that holds for every route: protective headers, reading of bodies, problem details, documentation. */
-export function configureHttp(app: NestExpressApplication): void {
+/**
+ * Everything about HTTP that holds for every route: protective headers, the console's pages, reading of bodies, problem details, documentation.
+ * Without `consoleDirectory` only the interface is served.
+ */
+export function configureHttp(app: NestExpressApplication, consoleDirectory?: string): void {
   app.disable('x-powered-by');
   app.use(
     helmet({
@@ -16,11 +19,7 @@ export function configureHttp(app: NestExpressApplication): void {
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
-  // Until there is a console the printed address leads to the documentation.
-  app.use('/', (request: Request, response: Response, next: NextFunction) => {
-    if (request.path === '/' && (request.method === 'GET' || request.method === 'HEAD')) response.redirect('/api/docs');
-    else next();
-  });
+  if (consoleDirectory !== undefined) serveConsole(app, consoleDirectory);
   useBodyReading(app);
   app.useGlobalFilters(new ProblemFilter());
   SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {

@@ -16,11 +16,6 @@ const list = (resource: string, query: Readonly<Record<string, unknown>>): Promi
   );
 const ids = ({ json }: Answer): string[] => json.map(({ id }: { id: string }) => id);
 
-test('the printed address leads to the documentation until there is a console', async () => {
-  const answer = await fetch(`${service.url}/`, { redirect: 'manual' });
-  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/api/docs']);
-});
-
 describe('GET /api/municipalities', () => {
   it('gives all eight by name, as Danes sort them', async () => {
     const answer = await service.get('/api/municipalities');

@@ -35,7 +35,7 @@ function start(environment: Readonly<Record<string, string>> = {}): RunningServi
   const address = new Promise<string>((resolve, reject) => {
     const look = (data: Buffer): void => {
       output += data.toString();
-      const found = /^Sporskifte svarer på (http:\S+) {2}\(API-dokumentation: http:\S+\/api\/docs\)$/m.exec(output);
+      const found = /^Åbn konsollen i en browser · Open the console in a browser: (http:\S+)$/m.exec(output);
       if (found?.[1]) resolve(found[1]);
     };
     child.stdout.on('data', look);

@@ -39,10 +39,14 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 /** The real service on a real port and a real PostgreSQL of its own, seeded with the shipped rules. */
-export async function startService(config: Partial<Config> = {}): Promise<TestService> {
+export async function startService(config: Partial<Config> = {}, consoleDirectory?: string): Promise<TestService> {
   const database = await startTestDatabase();
   await seedDatabase(database.dataSource, { log: () => undefined, withPopulation: false });
-  const app = await createApplication({ config: { ...readConfig({ LOG_LEVEL: 'silent' }), ...config }, dataSource: database.dataSource });
+  const app = await createApplication({
+    config: { ...readConfig({ LOG_LEVEL: 'silent' }), ...config },
+    dataSource: database.dataSource,
+    consoleDirectory,
+  });
   const server = app.getHttpServer() as Server;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { consoleStore } from './api/console-store';
+import { dataProvider } from './api/data-provider';
+import { createQueryClient } from './api/query-client';
+import { i18nProvider } from './i18n/i18n-provider';
+import { ConsoleLayout } from './layout/console-layout';
+import { LoadingState } from './layout/loading-state';
+import { NotFoundPage } from './layout/not-found-page';
+import { darkTheme, lightTheme } from './layout/theme';
+
+const HomePage = lazy(() => import('./resources/home/home-page'));
+const RuleSetList = lazy(() => import('./resources/rule-sets/rule-set-list'));
+const RuleSetPage = lazy(() => import('./resources/rule-sets/rule-set-page'));
+const ComparePage = lazy(() => import('./resources/compare/compare-page'));
+const TrialPage = lazy(() => import('./resources/trial/trial-page'));
+const DecisionList = lazy(() => import('./resources/decisions/decision-list'));
+const DecisionPage = lazy(() => import('./resources/decisions/decision-page'));
+const CapacityPage = lazy(() => import('./resources/capacity/capacity-page'));
+
+const store = consoleStore();
+const queryClient = createQueryClient();
+
+/** The console: what the engine knows and decides, for people. Each page is fetched when it is first opened. */
+export function App() {
+  return (
+    <BrowserRouter>
+      <Suspense fallback={<LoadingState />}>
+        <Admin
+          dataProvider={dataProvider}
+          i18nProvider={i18nProvider}
+          store={store}
+          queryClient={queryClient}
+          layout={ConsoleLayout}
+          dashboard={HomePage}
+          catchAll={NotFoundPage}
+          theme={lightTheme}
+          darkTheme={darkTheme}
+          disableTelemetry
+        >
+          <Resource name="rule-sets" list={RuleSetList} show={RuleSetPage} />
+          <Resource name="decisions" list={DecisionList} show={DecisionPage} />
+          <CustomRoutes>
+            <Route path="/compare" element={<ComparePage />} />
+            <Route path="/compare/:left/:right" element={<ComparePage />} />
+            <Route path="/trial" element={<TrialPage />} />
+            <Route path="/capacity" element={<CapacityPage />} />
+          </CustomRoutes>
+        </Admin>
+      </Suspense>
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,53 @@
+import { ApiProblem } from './api-problem';
+import { type Problem } from './types';
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: unknown;
+  /** Kommunekode of the tenant whose data are meant. */
+  readonly municipality?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Answer<T> {
+  readonly data: T;
+  readonly headers: Headers;
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  try {
+    const problem = (await response.json()) as Partial<Problem>;
+    if (typeof problem.code === 'string') return new ApiProblem(response.status, { ...problem, code: problem.code });
+  } catch {
+    // Not the service's own answer: a proxy, or a connection that broke in the middle.
+  }
+  return new ApiProblem(response.status, { code: response.status >= 500 ? 'network.down' : 'answer.unreadable' });
+}
+
+/** One call of the service. Throws `ApiProblem`; an aborted call throws the browser's `AbortError`. */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  const { method = 'GET', body, municipality, signal } = options;
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(municipality === undefined ? {} : { 'x-municipality': municipality }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiProblem(0, { code: 'network.down' });
+  }
+  if (!response.ok) throw await problemOf(response);
+  try {
+    return { data: (await response.json()) as T, headers: response.headers };
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiProblem(response.status, { code: 'answer.unreadable' });
+  }
+}

@@ -1,0 +1,3 @@
+export const capacity = {
+  title: 'Kapacitet',
+};

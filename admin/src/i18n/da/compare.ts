@@ -1,0 +1,3 @@
+export const compare = {
+  title: 'Sammenlign to regelsæt',
+};

@@ -1,0 +1,26 @@
+import { capacity } from './capacity';
+import { common } from './common';
+import { compare } from './compare';
+import { decisions } from './decisions';
+import { home } from './home';
+import { reactAdmin } from './react-admin';
+import { ruleSets } from './rule-sets';
+import { timeline } from './timeline';
+import { trial } from './trial';
+
+/** All Danish texts of the console. English has the same keys, checked by the compiler. */
+export const da = {
+  ra: reactAdmin,
+  common,
+  home,
+  ruleSets,
+  compare,
+  trial,
+  decisions,
+  capacity,
+  timeline,
+  resources: {
+    'rule-sets': { name: 'Regelsæt |||| Kommuner og regelsæt' },
+    decisions: { name: 'Afgørelse |||| Afgørelser' },
+  },
+};

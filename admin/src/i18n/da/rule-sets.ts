@@ -1,0 +1,3 @@
+export const ruleSets = {
+  title: 'Kommuner og regelsæt',
+};

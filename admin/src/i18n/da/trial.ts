@@ -1,0 +1,3 @@
+export const trial = {
+  title: 'Prøv en borger',
+};

@@ -1,0 +1,5 @@
+import { type decisions as danish } from '../da/decisions';
+
+export const decisions: typeof danish = {
+  title: 'Decisions',
+};

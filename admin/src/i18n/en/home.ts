@@ -1,0 +1,5 @@
+import { type home as danish } from '../da/home';
+
+export const home: typeof danish = {
+  title: 'Home',
+};

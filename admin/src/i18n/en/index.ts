@@ -1,0 +1,28 @@
+import { capacity } from './capacity';
+import { common } from './common';
+import { compare } from './compare';
+import { decisions } from './decisions';
+import { home } from './home';
+import { reactAdmin } from './react-admin';
+import { ruleSets } from './rule-sets';
+import { timeline } from './timeline';
+import { trial } from './trial';
+
+import { type da } from '../da';
+
+/** All English texts of the console. */
+export const en: typeof da = {
+  ra: reactAdmin,
+  common,
+  home,
+  ruleSets,
+  compare,
+  trial,
+  decisions,
+  capacity,
+  timeline,
+  resources: {
+    'rule-sets': { name: 'Rule set |||| Municipalities and rule sets' },
+    decisions: { name: 'Decision |||| Decisions' },
+  },
+};

@@ -1,0 +1,5 @@
+import { type timeline as danish } from '../da/timeline';
+
+export const timeline: typeof danish = {
+  title: 'Timeline',
+};

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect } from 'react';
+import { Layout } from 'react-admin';
+import { useLanguage } from '../i18n/use-text';
+import { ConsoleAppBar } from './console-app-bar';
+import { ConsoleMenu } from './console-menu';
+import { PageFailed } from './page-failed';
+
+/** The frame of every page. Tells the browser (and a screen reader) which language the page is in. */
+export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Layout
+      appBar={ConsoleAppBar}
+      menu={ConsoleMenu}
+      error={PageFailed}
+      sx={{ '& .RaLayout-content': { padding: { xs: 1, sm: 2, md: 3 }, minWidth: 0 } }}
+    >
+      {children}
+    </Layout>
+  );
+}
