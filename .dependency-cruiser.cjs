@@ -80,6 +80,20 @@ module.exports = {
       to: { path: '^(server|seeds|test)/' },
     },
     {
+      name: 'sentences-are-pure',
+      severity: 'error',
+      comment: 'Rules as sentences need no page: they know only the types of the interface',
+      from: { path: '^admin/src/sentences/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^admin/src/(sentences/|api/(types|schema)(\\.d)?\\.ts$)' },
+    },
+    {
+      name: 'pages-do-not-know-each-other',
+      severity: 'error',
+      comment: 'What two pages share stands beside resources/ in a room of its own',
+      from: { path: '^admin/src/resources/([^/]+)/' },
+      to: { path: '^admin/src/resources/([^/]+)/', pathNot: '^admin/src/resources/$1/' },
+    },
+    {
       name: 'nobody-imports-tests',
       severity: 'error',
       from: { path: '^(server|seeds|admin)/', pathNot: '\\.test\\.tsx?$' },

@@ -22,6 +22,8 @@ const PLANTS: readonly { readonly rule: string; readonly file: string; readonly 
   { rule: 'only-cases-and-grants-decide', file: 'server/modules/facts/planted-decides.ts', text: `import '../../domain/case-flow';` },
   { rule: 'controllers-never-touch-repositories', file: 'server/modules/cases/planted.controller.ts', text: `import './case.repository';` },
   { rule: 'admin-talks-http-only', file: 'admin/src/planted.ts', text: `import '../../server/domain/case-flow';` },
+  { rule: 'sentences-are-pure', file: 'admin/src/sentences/planted.ts', text: `import 'react';` },
+  { rule: 'pages-do-not-know-each-other', file: 'admin/src/resources/trial/planted.tsx', text: `import '../decisions/inner';` },
   { rule: 'nobody-imports-tests', file: 'server/modules/cases/planted-test.ts', text: `import '../../../test/builders/target';` },
   { rule: 'no-cycles', file: 'server/modules/cases/cycle-a.ts', text: `import './cycle-b';` },
   { rule: 'no-unlisted-packages', file: 'server/modules/cases/planted-dev.ts', text: `import 'fast-check';` },
@@ -33,6 +35,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   'server/modules/facts/inner.ts': 'export const inner = 1;',
   'server/modules/cases/case.repository.ts': 'export const repository = 1;',
   'server/modules/cases/cycle-b.ts': `import './cycle-a';`,
+  'admin/src/resources/decisions/inner.tsx': 'export const inner = 1;',
   'test/builders/target.ts': 'export const builder = 1;',
 };
 
