@@ -1,4 +1,4 @@
-import type { FactDefinition, FactValueLabel } from '../../server/domain/facts/fact';
+import type { FactDefinition, FactPhrase, FactType, FactValueLabel } from '../../server/domain/facts/fact';
 
 type Given = Partial<Omit<FactDefinition, 'values'>> & Pick<FactDefinition, 'key' | 'type'> & { readonly values?: readonly string[] };
 
@@ -6,6 +6,7 @@ type Given = Partial<Omit<FactDefinition, 'values'>> & Pick<FactDefinition, 'key
 export function aFact({ values, ...given }: Given): FactDefinition {
   return {
     label: { da: `${given.key} (da)`, en: given.key },
+    phrase: aPhrase(given),
     help: { da: `Om ${given.key}`, en: `About ${given.key}` },
     source: 'citizen',
     firstKnown: 'registration',
@@ -14,6 +15,14 @@ export function aFact({ values, ...given }: Given): FactDefinition {
     ...given,
     ...(values === undefined ? {} : { values: values.map(labelled) }),
   };
+}
+
+/** How a test's fact is said: "f0 gælder", "f0 ikke er {value}". */
+export function aPhrase({ key, type }: { readonly key: string; readonly type: FactType }): FactPhrase {
+  if (type === 'boolean') {
+    return { yes: { da: `${key} gælder`, en: `${key} holds` }, no: { da: `${key} ikke gælder`, en: `${key} does not hold` } };
+  }
+  return { is: { da: `${key} er {value}`, en: `${key} is {value}` }, isNot: { da: `${key} ikke er {value}`, en: `${key} is not {value}` } };
 }
 
 function labelled(value: string): FactValueLabel {

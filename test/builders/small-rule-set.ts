@@ -7,6 +7,7 @@ import type { PreparedRuleSet } from '../../server/domain/rulebook/prepared-rule
 import type { Expectation, RuleExample } from '../../server/domain/rulebook/rule-example';
 import type { RuleSet } from '../../server/domain/rulebook/rule-set';
 import { calendarDate } from '../../server/domain/shared/calendar-date';
+import { aPhrase } from './a-fact';
 
 export const named = (text: string) => ({ da: text, en: text });
 const basis = { source: 'S2 5.4' };
@@ -15,6 +16,7 @@ function fact(key: string, more: Partial<FactDefinition> & Pick<FactDefinition, 
   return {
     key,
     label: named(key),
+    phrase: aPhrase({ key, type: more.type }),
     help: named(key),
     source: 'citizen',
     firstKnown: 'registration',

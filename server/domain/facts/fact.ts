@@ -19,13 +19,39 @@ export type FirstKnown = (typeof FIRST_KNOWN)[number];
 export interface FactValueLabel {
   readonly value: string;
   readonly label: Localised;
+  /** The label inside a sentence where it reads differently there: "humaniora", "et andet sprog". */
+  readonly inSentence?: Localised;
 }
+
+/**
+ * How a number is compared in words: `amount` under 2 years, `count` fewer than 3 job goals, `time` before week 13 (the unit stands before the number).
+ */
+export const COMPARISONS = ['amount', 'count', 'time'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** A yes/no fact as two clauses in subordinate word order, to stand after "hvis" / "if": "borgeren ikke er dimittend". */
+export interface YesNoPhrase {
+  readonly yes: Localised;
+  readonly no: Localised;
+}
+
+/** Any other fact, with `{value}` once in each clause: "uddannelsen er forsinket {value}", "uddannelsen ikke er forsinket {value}". */
+export interface ValuePhrase {
+  readonly is: Localised;
+  readonly isNot: Localised;
+  /** Numbers only; absent: `amount`. */
+  readonly comparison?: Comparison;
+}
+
+export type FactPhrase = YesNoPhrase | ValuePhrase;
 
 /** One word of the vocabulary rules have. */
 export interface FactDefinition {
   readonly key: string;
   readonly type: FactType;
   readonly label: Localised;
+  /** Yes and no for a boolean, `{value}` clauses for everything else. */
+  readonly phrase: FactPhrase;
   readonly help: Localised;
   readonly source: FactSource;
   readonly firstKnown: FirstKnown;
@@ -34,6 +60,8 @@ export interface FactDefinition {
   readonly changeable: boolean;
   /** Shown after the number: years, months, hours, øre. */
   readonly unit?: Localised;
+  /** The unit after one, where it differs in either language: "1 måned". */
+  readonly unitSingular?: Localised;
   /** Bounds of a number, both included. */
   readonly min?: number;
   readonly max?: number;

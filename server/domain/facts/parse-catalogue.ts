@@ -1,15 +1,17 @@
 import { DomainError } from '../shared/domain-error';
-import type { Localised } from '../shared/localised';
+import { oneOf, readLocalised, readSentence, refuseUnknownKeys } from './catalogue-readers';
 import {
   FACT_CLASSES,
   FACT_SOURCES,
   FACT_TYPES,
   type FactCatalogue,
   type FactDefinition,
+  type FactPhrase,
   type FactType,
   type FactValueLabel,
   FIRST_KNOWN,
 } from './fact';
+import { readPhrase } from './read-phrase';
 import { readPlainList, readPlainObject } from './read-plain';
 
 const KEY_SHAPE = /^[a-z][A-Za-z0-9]{0,59}$/;
@@ -17,38 +19,40 @@ const VALUE_SHAPE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 const MOST_FACTS = 500;
 const MOST_VALUES = 200;
 
-const KNOWN_KEYS = new Set([
+const KNOWN_KEYS = [
   'key',
   'type',
   'label',
+  'phrase',
   'help',
   'source',
   'firstKnown',
   'class',
   'changeable',
   'unit',
+  'unitSingular',
   'min',
   'max',
   'values',
   'reference',
   'legalReference',
-]);
+];
 
 /**
- * Reads the fact catalogue from its raw form `{facts: […]}`. Closed and strict: an unknown key, a missing label, a range on a text or a value listed
- * twice is refused with a `catalogue.*` error that names the field (`facts[3].min`).
+ * Reads the fact catalogue from its raw form `{facts: […]}`. Closed and strict: an unknown key, a missing label, a range on a text, a value listed
+ * twice or a fact that cannot be said in a sentence is refused with a `catalogue.*` error that names the field (`facts[3].min`).
  */
 export function parseCatalogue(raw: unknown): FactCatalogue {
   const document = readPlainObject(raw, 'catalogue', '');
-  for (const key of document.keys()) {
-    if (key !== 'facts') throw new DomainError('catalogue.unknown_key', { key }, key);
-  }
+  refuseUnknownKeys(document, ['facts'], '');
   const list = readPlainList(document.get('facts'), 'catalogue', 'facts', MOST_FACTS);
   if (list.length === 0) throw new DomainError('catalogue.empty', {}, 'facts');
   const byKey = new Map<string, FactDefinition>();
+  const said = new Set<string>();
   list.forEach((element, index) => {
     const definition = readDefinition(element, `facts[${index}]`);
     if (byKey.has(definition.key)) throw new DomainError('catalogue.duplicate_key', { key: definition.key }, `facts[${index}].key`);
+    refuseSaidBefore(definition.phrase, said, `facts[${index}].phrase`);
     byKey.set(definition.key, definition);
   });
   return { facts: [...byKey.values()], byKey };
@@ -56,9 +60,7 @@ export function parseCatalogue(raw: unknown): FactCatalogue {
 
 function readDefinition(raw: unknown, field: string): FactDefinition {
   const entries = readPlainObject(raw, 'catalogue', field);
-  for (const key of entries.keys()) {
-    if (!KNOWN_KEYS.has(key)) throw new DomainError('catalogue.unknown_key', { key }, `${field}.${key}`);
-  }
+  refuseUnknownKeys(entries, KNOWN_KEYS, field);
   const type = oneOf(FACT_TYPES, entries.get('type'), `${field}.type`);
   const source = oneOf(FACT_SOURCES, entries.get('source'), `${field}.source`);
   const range = readRange(type, entries, field);
@@ -66,12 +68,13 @@ function readDefinition(raw: unknown, field: string): FactDefinition {
     key: readKey(entries.get('key'), `${field}.key`),
     type,
     label: readLocalised(entries.get('label'), `${field}.label`),
+    phrase: readPhrase(type, entries.get('phrase'), `${field}.phrase`),
     help: readLocalised(entries.get('help'), `${field}.help`),
     source,
     firstKnown: oneOf(FIRST_KNOWN, entries.get('firstKnown'), `${field}.firstKnown`),
     class: oneOf(FACT_CLASSES, entries.get('class'), `${field}.class`),
     changeable: readBoolean(entries.get('changeable'), `${field}.changeable`),
-    ...(entries.has('unit') ? { unit: readLocalised(entries.get('unit'), `${field}.unit`) } : {}),
+    ...readUnit(entries, field),
     ...range,
     ...readValues(type, source === 'derived', entries, field),
     ...readText('reference', entries, field),
@@ -80,10 +83,16 @@ function readDefinition(raw: unknown, field: string): FactDefinition {
   return definition;
 }
 
-function oneOf<T extends string>(allowed: readonly T[], raw: unknown, field: string): T {
-  const found = allowed.find((candidate) => candidate === raw);
-  if (found === undefined) throw new DomainError('catalogue.not_in_list', { allowed }, field);
-  return found;
+/** Two facts that are said alike would make two different rules one sentence. */
+function refuseSaidBefore(phrase: FactPhrase, said: Set<string>, field: string): void {
+  for (const [clause, texts] of Object.entries(phrase)) {
+    if (typeof texts !== 'object') continue;
+    for (const language of ['da', 'en'] as const) {
+      const text = `${language} ${texts[language]}`;
+      if (said.has(text)) throw new DomainError('catalogue.phrase_same', {}, `${field}.${clause}.${language}`);
+      said.add(text);
+    }
+  }
 }
 
 function readKey(raw: unknown, field: string): string {
@@ -97,19 +106,6 @@ function readBoolean(raw: unknown, field: string): boolean {
   return raw;
 }
 
-function readLocalised(raw: unknown, field: string): Localised {
-  const entries = readPlainObject(raw, 'catalogue', field);
-  for (const key of entries.keys()) {
-    if (key !== 'da' && key !== 'en') throw new DomainError('catalogue.unknown_key', { key }, `${field}.${key}`);
-  }
-  return { da: readSentence(entries.get('da'), `${field}.da`), en: readSentence(entries.get('en'), `${field}.en`) };
-}
-
-function readSentence(raw: unknown, field: string): string {
-  if (typeof raw !== 'string' || raw.trim() === '') throw new DomainError('catalogue.empty_text', {}, field);
-  return raw;
-}
-
 function readText<K extends 'reference' | 'legalReference'>(
   key: K,
   entries: ReadonlyMap<string, unknown>,
@@ -117,6 +113,15 @@ function readText<K extends 'reference' | 'legalReference'>(
 ): { readonly [P in K]?: string } {
   if (!entries.has(key)) return {};
   return { [key]: readSentence(entries.get(key), `${field}.${key}`) } as { readonly [P in K]: string };
+}
+
+function readUnit(entries: ReadonlyMap<string, unknown>, field: string): Pick<FactDefinition, 'unit' | 'unitSingular'> {
+  const units: { -readonly [key in 'unit' | 'unitSingular']?: FactDefinition[key] } = {};
+  for (const key of ['unit', 'unitSingular'] as const) {
+    if (entries.has(key)) units[key] = readLocalised(entries.get(key), `${field}.${key}`);
+  }
+  if (units.unitSingular && !units.unit) throw new DomainError('catalogue.unit_missing', {}, `${field}.unit`);
+  return units;
 }
 
 function readRange(type: FactType, entries: ReadonlyMap<string, unknown>, field: string): Pick<FactDefinition, 'min' | 'max'> {
@@ -163,10 +168,12 @@ function readValues(
 
 function readValueLabel(raw: unknown, field: string): FactValueLabel {
   const entries = readPlainObject(raw, 'catalogue', field);
-  for (const key of entries.keys()) {
-    if (key !== 'value' && key !== 'label') throw new DomainError('catalogue.unknown_key', { key }, `${field}.${key}`);
-  }
+  refuseUnknownKeys(entries, ['value', 'label', 'inSentence'], field);
   const value = entries.get('value');
   if (typeof value !== 'string' || !VALUE_SHAPE.test(value)) throw new DomainError('catalogue.invalid_value', {}, `${field}.value`);
-  return { value, label: readLocalised(entries.get('label'), `${field}.label`) };
+  return {
+    value,
+    label: readLocalised(entries.get('label'), `${field}.label`),
+    ...(entries.has('inSentence') ? { inSentence: readLocalised(entries.get('inSentence'), `${field}.inSentence`) } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import { type FactDerivations, parseDerivations } from '../../domain/facts/deriv
 import type { FactCatalogue } from '../../domain/facts/fact';
 import { parseCatalogue } from '../../domain/facts/parse-catalogue';
 import { readPlainObject } from '../../domain/facts/read-plain';
+import { withPhrases } from './with-phrases';
 
 /** The vocabulary and what follows from it: what one stored catalogue version holds. */
 export interface Vocabulary {
@@ -24,5 +25,5 @@ export function catalogueDocument({ catalogue, derivations }: Vocabulary, follow
 /** Reads the stored form. Throws `catalogue.*` for anything else. */
 export function parseCatalogueDocument(document: unknown): Vocabulary {
   const parts = readPlainObject(document, 'catalogue', '');
-  return { catalogue: parseCatalogue({ facts: parts.get('facts') }), derivations: parseDerivations(parts.get('derivations')) };
+  return { catalogue: parseCatalogue({ facts: withPhrases(parts.get('facts')) }), derivations: parseDerivations(parts.get('derivations')) };
 }

@@ -1,0 +1,4 @@
+import { type Localised } from '../api/types';
+
+/** Danish first. */
+export type Language = keyof Localised;
