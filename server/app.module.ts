@@ -1,11 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
+import { CapacityModule } from './modules/capacity';
 import { CasesModule } from './modules/cases';
 import { FactsModule } from './modules/facts';
 import { GrantsModule } from './modules/grants';
 import { MunicipalitiesModule } from './modules/municipalities';
+import { PersonasModule } from './modules/personas';
 import { RulebookModule } from './modules/rulebook';
+import { CLOCK, type Clock, systemClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { DatabaseModule, type OpenDatabase } from './platform/database';
 import { HealthModule } from './platform/health';
@@ -16,13 +19,15 @@ export interface AppSurroundings {
   readonly dataSource: OpenDatabase['dataSource'];
   /** Already used by the request log. */
   readonly logger: Logger;
+  /** Default: the machine's. Tests stand still on a day of their own. */
+  readonly clock?: Clock;
 }
 
 /** The HTTP service: the modules of the flow, and what they stand on. */
 @Global()
 @Module({})
 export class AppModule {
-  static with({ config, dataSource, logger }: AppSurroundings): DynamicModule {
+  static with({ config, dataSource, logger, clock = systemClock }: AppSurroundings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -31,12 +36,17 @@ export class AppModule {
         HealthModule,
         FactsModule,
         RulebookModule,
+        CapacityModule,
         CasesModule,
         GrantsModule,
         MunicipalitiesModule,
+        PersonasModule,
       ],
-      providers: [{ provide: CONFIG, useValue: config }],
-      exports: [CONFIG],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: CLOCK, useValue: clock },
+      ],
+      exports: [CONFIG, CLOCK],
     };
   }
 }

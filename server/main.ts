@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from './create-application';
-import { seedDatabase } from './modules/seeding';
+import { CasesService } from './modules/cases';
+import { seedDatabase, seedDemoDecisions } from './modules/seeding';
 import { type Config, loadConfig } from './platform/config';
 import { migrate, type OpenDatabase, openDatabase } from './platform/database';
 import { startSentence } from './platform/http/start-sentence';
@@ -61,11 +63,13 @@ async function main(): Promise<void> {
     const migrations = await migrate(database.dataSource);
     if (migrations.length > 0) say(`Databasens tabeller er opdateret (${migrations.length}) · The tables are up to date`);
     await seedDatabase(database.dataSource, { log: say });
-    app = await createApplication({ config, dataSource: database.dataSource });
+    app = await createApplication({ config, dataSource: database.dataSource, consoleDirectory: join(__dirname, '..', 'admin') });
+    await seedDemoDecisions(app.get(CasesService), say);
     const { address, port, family } = await listen(app, config);
     const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-    say(`Sporskifte svarer på ${url}  (API-dokumentation: ${url}/api/docs)`);
-    say('Ctrl-C afslutter · Sporskifte is ready; Ctrl-C ends it');
+    say(`API-dokumentation · API documentation: ${url}/api/docs`);
+    say('Ctrl-C afslutter · Ctrl-C ends it');
+    say(`Åbn konsollen i en browser · Open the console in a browser: ${url}`);
   } catch (error) {
     // A signal in the middle of the start closes what the start is using.
     if (ending) return;

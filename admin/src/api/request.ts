@@ -7,6 +7,8 @@ export interface RequestOptions {
   /** Kommunekode of the tenant whose data are meant. */
   readonly municipality?: string;
   readonly signal?: AbortSignal | undefined;
+  /** `text` for an answer that is a file. Default: json. */
+  readonly readAs?: 'json' | 'text';
 }
 
 export interface Answer<T> {
@@ -26,13 +28,13 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /** One call of the service. Throws `ApiProblem`; an aborted call throws the browser's `AbortError`. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
-  const { method = 'GET', body, municipality, signal } = options;
+  const { method = 'GET', body, municipality, signal, readAs = 'json' } = options;
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       headers: {
-        accept: 'application/json',
+        accept: readAs === 'json' ? 'application/json' : '*/*',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(municipality === undefined ? {} : { 'x-municipality': municipality }),
       },
@@ -45,7 +47,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   }
   if (!response.ok) throw await problemOf(response);
   try {
-    return { data: (await response.json()) as T, headers: response.headers };
+    return { data: (await response[readAs]()) as T, headers: response.headers };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(response.status, { code: 'answer.unreadable' });

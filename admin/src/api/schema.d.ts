@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/capacity-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a cadence costs in conversations, and what the staff can hold (S3, the capacity calculator). Nothing is stored */
+        post: operations["calculateCapacity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -73,6 +90,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national floors, newest version of each, without their rules */
+        get: operations["listFloors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grant-decisions": {
         parameters: {
             query?: never;
@@ -99,6 +133,40 @@ export interface paths {
         };
         /** The municipalities with a rule set */
         get: operations["listMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All municipalities at a glance, with the published rules that are valid today */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invented citizens to try rules with, four or five in each university city */
+        get: operations["listPersonas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,6 +203,74 @@ export interface paths {
         get: operations["getRuleSet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the analyser finds wrong with one version, and what needs a look today */
+        get: operations["getFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every track unrolled week by week, for a citizen who becomes unemployed this week */
+        get: operations["getSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-sets/{id}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version as a YAML file, as a person would write it; it can be read back as a rule pack */
+        get: operations["getRuleSetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be decided, as POST /api/decisions would. Nothing is stored */
+        post: operations["createTrial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -364,6 +500,99 @@ export interface components {
             };
             minutesBasis: components["schemas"]["Basis"];
         };
+        CapacityAnswer: {
+            forAll: {
+                perCitizenPerYear: number;
+                /** @description Conversations a year. */
+                conversations: number;
+            }[];
+            split: {
+                intensivePerYear: number;
+                /** @description Conversations a year. */
+                intensive: number;
+                /** @description Conversations a year. */
+                timely: number;
+                /** @description Conversations a year. */
+                total: number;
+            }[];
+            /** @description Conversations a year that can be held, rounded down to whole ones. */
+            table: {
+                perDay: number;
+                /** @description Capacity of 1, 2, 3 … full-time equivalents. */
+                byFullTimeEquivalents: number[];
+            }[];
+            /** @description Every demand above, in the same order: first forAll, then split. One decimal, rounded up. */
+            needed: components["schemas"]["CapacityNeed"][];
+        };
+        CapacityNeed: {
+            /** @enum {string} */
+            demand: "forAll" | "split";
+            /** @description perCitizenPerYear or intensivePerYear of the demand. */
+            perYear: number;
+            /** @description Conversations a year. */
+            conversations: number;
+            /** @description Full-time equivalents needed at 1, 2, 3 … conversations a day. */
+            byPerDay: number[];
+        };
+        CapacityRequest: {
+            /**
+             * @description Citizens the effort is for.
+             * @example 330
+             */
+            citizens: number;
+            /** @description Days a week on which a full-time equivalent holds conversations, in halves. */
+            conversationDaysPerWeek: number;
+            /** @description Working weeks of one full-time equivalent, in halves; typically 43-44. */
+            weeksPerYear: number;
+            /** @description Per cent of the citizens who need the intensive effort, with at most one decimal. */
+            intensivePercent: number;
+            /**
+             * @description Conversations a year with each of them, one row for each number.
+             * @example [
+             *       24,
+             *       12,
+             *       6
+             *     ]
+             */
+            intensivePerYear: number[];
+            /**
+             * @description Conversations a year with each of the rest.
+             * @example 4
+             */
+            timelyPerYear: number;
+            /**
+             * @description Conversations a year with everybody, one row for each number.
+             * @example [
+             *       4,
+             *       6,
+             *       12
+             *     ]
+             */
+            perCitizenPerYear: number[];
+            /**
+             * @description Rows of the table: 1 to this many conversations a day.
+             * @example 8
+             */
+            mostPerDay: number;
+            /**
+             * @description Columns of the table: 1 to this many.
+             * @example 9
+             */
+            mostFullTimeEquivalents: number;
+        };
+        /** @description What the decision was made from; with the rule-set version enough to make it again. */
+        CaseInput: {
+            floor: {
+                id: string;
+                version: number;
+            };
+            catalogueHash: string;
+            spell: components["schemas"]["SpellRecord"];
+            conditions: components["schemas"]["Conditions"];
+            facts: components["schemas"]["KnownFacts"];
+            /** @description Grant applications only. */
+            course?: components["schemas"]["CourseRecord"];
+        };
         Condition: {
             id: string;
             label?: string;
@@ -386,6 +615,10 @@ export interface components {
         };
         /** @description What a fact is compared with: a fact value, or a list of them for in and notIn. */
         ConditionValue: number | boolean | string | string[] | number[];
+        /** @description Municipal conditions of the day, not facts about the citizen. */
+        Conditions: {
+            unemploymentRising?: boolean;
+        };
         ContactSlot: {
             id: string;
             elementId: string;
@@ -420,6 +653,16 @@ export interface components {
              */
             onNeighbourList: boolean;
         };
+        CourseRecord: {
+            name?: string;
+            /** @description Price in øre. */
+            priceOere: number;
+            weeks: number;
+            /** @description On the positive list of the own region. */
+            onPositiveList: boolean;
+            /** @description On the positive list of a neighbouring region. */
+            onNeighbourList: boolean;
+        };
         CriterionResult: {
             id: string;
             label: components["schemas"]["Localised"];
@@ -442,8 +685,11 @@ export interface components {
             engineVersion: string;
             /** @description SHA-256 of the stored result, in hexadecimal. */
             resultHash: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
             /** @constant */
             kind: "case";
+            input: components["schemas"]["CaseInput"];
             ruleSet: components["schemas"]["RuleSetReference"];
             asOf: components["schemas"]["CalendarDate"];
             unemploymentWeek: number;
@@ -482,9 +728,7 @@ export interface components {
             ruleSetVersion?: number;
             spell: components["schemas"]["Spell"];
             /** @default {} */
-            conditions: {
-                unemploymentRising?: boolean;
-            };
+            conditions: components["schemas"]["Conditions"];
             /** @default {} */
             facts: components["schemas"]["Facts"];
         };
@@ -497,15 +741,20 @@ export interface components {
             engineVersion: string;
             /** @description SHA-256 of the stored result, in hexadecimal. */
             resultHash: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
             /** @enum {string} */
             kind: "case" | "grant";
             municipality: string;
-            /** Format: uuid */
-            ruleSetVersionId: string;
+            /** @description Number of the version among the municipality’s own. */
+            ruleSetVersion: number;
+            floor: string;
             asOf: components["schemas"]["CalendarDate"];
             startedOn: components["schemas"]["CalendarDate"];
             track: string | null;
+            trackLabel: components["schemas"]["Localised"] | null;
             risk: components["schemas"]["Risk"] | null;
+            riskLabel: components["schemas"]["Localised"] | null;
             outcome: ("grant" | "refuse" | "refer") | null;
         };
         /** @description One word of the vocabulary rules have. */
@@ -515,6 +764,7 @@ export interface components {
             /** @enum {string} */
             type: "integer" | "number" | "boolean" | "enum" | "date" | "set";
             label: components["schemas"]["Localised"];
+            phrase: components["schemas"]["YesNoPhrase"] | components["schemas"]["ValuePhrase"];
             help: components["schemas"]["Localised"];
             /** @enum {string} */
             source: "register" | "citizen" | "consultant" | "derived" | "course";
@@ -524,11 +774,15 @@ export interface components {
             class: "ordinary" | "justified" | "forbidden";
             changeable: boolean;
             unit?: components["schemas"]["Localised"];
+            /** @description The unit after one, where it differs. */
+            unitSingular?: components["schemas"]["Localised"];
             min?: number;
             max?: number;
             values?: {
                 value: string;
                 label: components["schemas"]["Localised"];
+                /** @description The label inside a sentence, where it reads differently there. */
+                inSentence?: components["schemas"]["Localised"];
             }[];
             reference?: string;
             legalReference?: string;
@@ -564,6 +818,37 @@ export interface components {
         Facts: {
             [key: string]: components["schemas"]["FactValue"] | null;
         };
+        /** @description Something that must be put right before a rule set is published. */
+        Finding: {
+            /** @enum {string} */
+            code: "floor-violation" | "floor-measure-missing" | "never-true" | "always-true" | "not-decided" | "unreachable-track" | "dead-track" | "track-overlap" | "track-gap" | "unreachable-band" | "band-gap" | "band-order" | "never-granted" | "dead-parameter" | "forbidden-fact" | "unjustified-fact" | "unknown-fact" | "missing-example" | "failing-example" | "mislabelled-example" | "not-on-the-boundary" | "example-of-unknown-rule" | "example-with-unknown-fact";
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /**
+             * @description What it is about, as kind:id.
+             * @example factor:education-delay
+             */
+            rule: string;
+            text: components["schemas"]["Localised"];
+            /** @description Facts of a citizen who shows it; null where no citizen can. */
+            witness: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            } | null;
+            /** @description Unemployment week of a floor violation. */
+            week?: number;
+            /** @description Conversations or measures missing at the end of that week. */
+            shortfall?: number;
+            track?: string;
+        };
+        Findings: {
+            findings: components["schemas"]["Finding"][];
+            notices: components["schemas"]["Notice"][];
+            checkedOn: components["schemas"]["CalendarDate"];
+            /** @description The floor it was checked against: the one it was written for. */
+            floor: components["schemas"]["FloorReference"];
+            /** @description How many examples were run; null when none are stored with this version, and findings about examples are left out. */
+            examples: number | null;
+        };
         /** @description The national minimum a rule set rests on, as dated data. */
         Floor: {
             id: string;
@@ -594,6 +879,26 @@ export interface components {
             parameters: components["schemas"]["Parameter"][];
             notRules: components["schemas"]["NotARule"][];
         };
+        FloorReference: {
+            id: string;
+            label: components["schemas"]["Localised"];
+        };
+        FloorSummary: {
+            id: string;
+            /** @description The newest version of this floor. */
+            version: number;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            status: "inForce" | "draft";
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description First day it no longer holds. */
+            validTo?: components["schemas"]["CalendarDate"];
+            reference: string;
+            /** @description The day somebody last compared it with the source; null when nobody has. */
+            verifiedOn: components["schemas"]["CalendarDate"] | null;
+            owner: string;
+            certainty: components["schemas"]["Localised"];
+        };
         GrantDecision: {
             /** Format: uuid */
             id: string;
@@ -603,8 +908,11 @@ export interface components {
             engineVersion: string;
             /** @description SHA-256 of the stored result, in hexadecimal. */
             resultHash: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
             /** @constant */
             kind: "grant";
+            input: components["schemas"]["CaseInput"];
             ruleSet: components["schemas"]["RuleSetReference"];
             asOf: components["schemas"]["CalendarDate"];
             unemploymentWeek: number;
@@ -634,9 +942,7 @@ export interface components {
             ruleSetVersion?: number;
             spell: components["schemas"]["Spell"];
             /** @default {} */
-            conditions: {
-                unemploymentRising?: boolean;
-            };
+            conditions: components["schemas"]["Conditions"];
             /** @default {} */
             facts: components["schemas"]["Facts"];
             course: components["schemas"]["Course"];
@@ -688,6 +994,10 @@ export interface components {
             path: string;
             stored?: unknown;
             now?: unknown;
+        };
+        /** @description Facts about the citizen by key, those included that follow from others. Absent is unknown. */
+        KnownFacts: {
+            [key: string]: components["schemas"]["FactValue"];
         };
         Liveness: {
             /** @constant */
@@ -768,6 +1078,68 @@ export interface components {
             source: string;
             reason: components["schemas"]["Localised"];
         };
+        /** @description Something to look at that is no fault of the rules. */
+        Notice: {
+            /** @enum {string} */
+            code: "review-passed" | "floor-not-verified" | "draft-floor";
+            rule: string;
+            text: components["schemas"]["Localised"];
+            /** @description Facts of a citizen who shows it; null where no citizen can. */
+            witness: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            } | null;
+        };
+        Overview: {
+            on: components["schemas"]["CalendarDate"];
+            /** @description By name, as Danes sort. */
+            municipalities: components["schemas"]["OverviewMunicipality"][];
+        };
+        OverviewMunicipality: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "universityCity" | "case";
+            /** @description Null when nothing that is published is valid today. */
+            ruleSet: components["schemas"]["OverviewRuleSet"] | null;
+        };
+        OverviewRuleSet: {
+            /** @description Id of the published version that is valid today. */
+            id: string;
+            version: number;
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description Id of the floor it was written for. */
+            floor: string;
+            /** @description In the order in which they are tried. */
+            tracks: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                /** @enum {string} */
+                level: "exempt" | "light" | "ordinary" | "intensive" | "special";
+                isDefault: boolean;
+            }[];
+            /** @description Conversations a week for one consultant, in the month with the fewest and in the one with the most. */
+            conversationsPerWeek: {
+                min: number;
+                max: number;
+                basis: components["schemas"]["Basis"];
+            };
+            consultants: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            } | null;
+            /** @description Citizens for each consultant; null where there are no fixed caseloads. */
+            caseload: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            } | null;
+            /** @description Unemployed academics in April 2020; null where no source gives the number. */
+            unemployed: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+                label: components["schemas"]["Localised"];
+            } | null;
+            summary: components["schemas"]["Localised"];
+        };
         Parameter: {
             id: string;
             label: components["schemas"]["Localised"];
@@ -778,6 +1150,17 @@ export interface components {
             basis: components["schemas"]["Basis"];
             /** @enum {string} */
             steers: "informs" | "capacity" | "grants" | "conversations" | "measures" | "screening";
+        };
+        /** @description An invented citizen to try rules with. */
+        Persona: {
+            id: string;
+            municipality: components["schemas"]["MunicipalityCode"];
+            label: components["schemas"]["Localised"];
+            story: components["schemas"]["Localised"];
+            /** @description The day the story is told on. */
+            asOf: components["schemas"]["CalendarDate"];
+            spell: components["schemas"]["SpellRecord"];
+            facts: components["schemas"]["KnownFacts"];
         };
         /** @description What went wrong and what would work (RFC 9457). */
         Problem: {
@@ -1000,6 +1383,71 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        /** @description The rules unrolled for a citizen who becomes unemployed this week and whose conversations are held on the day they are due. */
+        Schedule: {
+            /** @description The Monday of this week: the citizen’s first day of unemployment. */
+            startedOn: components["schemas"]["CalendarDate"];
+            /** @description Unemployment weeks the plan covers. */
+            weeks: number;
+            floor: components["schemas"]["FloorReference"];
+            /** @description In the order in which they are tried. */
+            tracks: components["schemas"]["ScheduledTrack"][];
+            /** @description What the floor alone asks for. */
+            floorContacts: components["schemas"]["ScheduledContact"][];
+            floorMeasures: components["schemas"]["ScheduledMeasure"][];
+        };
+        ScheduledContact: {
+            id: string;
+            elementId: string;
+            label: components["schemas"]["Localised"];
+            kind: components["schemas"]["ConversationKind"];
+            with: components["schemas"]["Holder"];
+            minutes: number;
+            /** @enum {string} */
+            booking: "calledIn" | "selfBooked";
+            opensOn: components["schemas"]["CalendarDate"];
+            dueOn: components["schemas"]["CalendarDate"];
+            /** @description The end of the legal window; null where the law sets none. */
+            latestOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Unemployment week, from 1. */
+            opensWeek: number;
+            /** @description Unemployment week, from 1. */
+            dueWeek: number;
+            latestWeek: number | null;
+            countsTowardsFloor: boolean;
+            /** @description Offered before the municipality has taken over from the fund. */
+            voluntary: boolean;
+        };
+        ScheduledMeasure: {
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            label: components["schemas"]["Localised"];
+            opensOn: components["schemas"]["CalendarDate"];
+            /** @description Null for "from week n" without an end. */
+            dueOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Unemployment week, from 1. */
+            opensWeek: number;
+            dueWeek: number | null;
+            mandatory: boolean;
+            /** @description Length of the measure itself, when the rule says it. */
+            durationWeeks: number | null;
+            /**
+             * @description everyone: no condition. track: everybody in this track. conditional: more must be known than the track.
+             * @enum {string}
+             */
+            applies: "everyone" | "track" | "conditional";
+            /** @description Falls away when it would open in the municipality’s high season. */
+            suspendedInHighSeason: boolean;
+        };
+        ScheduledTrack: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            level: "exempt" | "light" | "ordinary" | "intensive" | "special";
+            isDefault: boolean;
+            contacts: components["schemas"]["ScheduledContact"][];
+            measures: components["schemas"]["ScheduledMeasure"][];
+        };
         /** @description One period of unemployment in one municipality. */
         Spell: {
             startedOn: components["schemas"]["CalendarDate"];
@@ -1017,6 +1465,32 @@ export interface components {
                 channel?: "inPerson" | "phone" | "video";
             }[];
             /** @default [] */
+            measures: {
+                id: string;
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            }[];
+            confirmedTrack?: {
+                id: string;
+                confirmedOn: components["schemas"]["CalendarDate"];
+                by?: string;
+                reason?: string;
+            };
+        };
+        /** @description One period of unemployment in one municipality; lists may be empty. */
+        SpellRecord: {
+            startedOn: components["schemas"]["CalendarDate"];
+            pauses: {
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            }[];
+            contacts: {
+                heldOn: components["schemas"]["CalendarDate"];
+                kind: components["schemas"]["ConversationKind"];
+                heldBy?: components["schemas"]["Holder"];
+                /** @enum {string} */
+                channel?: "inPerson" | "phone" | "video";
+            }[];
             measures: {
                 id: string;
                 from: components["schemas"]["CalendarDate"];
@@ -1062,6 +1536,47 @@ export interface components {
                 trace: components["schemas"]["NodeTrace"][];
             }[];
         };
+        /** @description What would be decided. Nothing of it is stored. */
+        Trial: {
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            facts: components["schemas"]["KnownFacts"];
+            ruleSet: components["schemas"]["RuleSetReference"];
+            asOf: components["schemas"]["CalendarDate"];
+            unemploymentWeek: number;
+            screening: {
+                risk: components["schemas"]["Risk"];
+                riskLabel: components["schemas"]["Localised"];
+                score: {
+                    min: number;
+                    max: number;
+                };
+                factors: components["schemas"]["FactorResult"][];
+                archetypes: components["schemas"]["ArchetypeResult"][];
+            };
+            track: components["schemas"]["TrackResult"];
+            contactPlan: components["schemas"]["ContactSlot"][];
+            heldContacts: components["schemas"]["HeldContact"][];
+            measures: components["schemas"]["MeasureSlot"][];
+            suspendedMeasures: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                wouldOpenOn: components["schemas"]["CalendarDate"];
+                because: components["schemas"]["Reason"];
+            }[];
+            missingFacts: components["schemas"]["MissingFact"][];
+            whatWouldChange: components["schemas"]["WhatWouldChange"][];
+        };
+        /** @description A fact as two clauses that can stand after "hvis" / "if"; {value} is comparison, value and unit. */
+        ValuePhrase: {
+            is: components["schemas"]["Localised"];
+            isNot: components["schemas"]["Localised"];
+            /**
+             * @description How a number is compared: amount (default) under 2 years, count fewer than 3, time before week 13.
+             * @enum {string}
+             */
+            comparison?: "amount" | "count" | "time";
+        };
         /**
          * @description unknown means that a fact is missing, never no.
          * @enum {string}
@@ -1078,6 +1593,11 @@ export interface components {
             };
             text: components["schemas"]["Localised"];
         };
+        /** @description A yes/no fact as two clauses that can stand after "hvis" / "if". */
+        YesNoPhrase: {
+            yes: components["schemas"]["Localised"];
+            no: components["schemas"]["Localised"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1087,14 +1607,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    calculateCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityRequest"];
+            };
+        };
+        responses: {
+            /** @description The calculation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswer"];
+                };
+            };
+            /** @description A number is missing or out of range; field says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
-                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, asOf, track, risk, outcome, createdAt. */
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, asOf, track, risk, outcome, ruleSetVersion, floor, createdAt. */
                 sort?: string;
                 /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
                 range?: string;
-                /** @description JSON object. Fields: id, kind, track, risk, outcome, ruleSetVersionId, asOf, asOf_gte, asOf_lte. A list of values means any of them. */
+                /** @description JSON object. Fields: id, kind, track, risk, outcome, ruleSetVersionId, ruleSetVersion, floor, asOf, asOf_gte, asOf_lte. A list of values means any of them. */
                 filter?: string;
             };
             header: {
@@ -1360,6 +1940,53 @@ export interface operations {
             };
         };
     };
+    listFloors: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, version, status, validFrom, validTo, verifiedOn, owner, label.da, label.en. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, status, validFrom_gte, validFrom_lte. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. floors 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorSummary"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createGrantDecision: {
         parameters: {
             query?: never;
@@ -1479,6 +2106,82 @@ export interface operations {
             };
         };
     };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The municipalities by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: position, id, municipality, label.da, label.en. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, municipality. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. personas 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persona"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRuleSets: {
         parameters: {
             query?: {
@@ -1557,6 +2260,230 @@ export interface operations {
             };
             /** @description There is no such version. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Findings and notices; both empty when all is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The id has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query?: {
+                /** @description Id of a floor to draw it on. Default: the one in force this week, as for a decision. */
+                floor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conversations and measures of each track, and of the floor alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The id has the wrong form, or the floor is unknown or a draft. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRuleSetFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description attachment, with a name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": string;
+                };
+            };
+            /** @description The id has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description When sent, it must be the municipality of the body. */
+                "X-Municipality"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description What would be decided, and the facts it was made from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /** @description Something in the request cannot be used; field says what. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Header and body name different municipalities. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -26,8 +26,21 @@ export function useRuleSets(): UseQueryResult<RuleSetSummary[]> {
 export function useRuleSet(id: string | null): UseQueryResult<RuleSet> {
   return useGet(id === null ? null : `/api/rule-sets/${encodeURIComponent(id)}`);
 }
-export function useSchedule(ruleSetId: string | null): UseQueryResult<Schema<'Schedule'>> {
-  return useGet(ruleSetId === null ? null : `/api/rule-sets/${encodeURIComponent(ruleSetId)}/schedule`);
+/**
+ * The contact and measures of each track over 104 weeks, on the floor that is named: the one the rule set was written for, or another to look at. (The service's own
+ * default is the floor in force this week.)
+ */
+export function useSchedule(of: Pick<RuleSet, 'id' | 'floor'> | null): UseQueryResult<Schema<'Schedule'>> {
+  return useGet(of === null ? null : `/api/rule-sets/${encodeURIComponent(of.id)}/schedule?floor=${encodeURIComponent(of.floor)}`);
+}
+/** The rule set as the file a specialist would write. */
+export function useRuleSetFile(ruleSetId: string | null): UseQueryResult<string> {
+  return useQuery({
+    queryKey: ['file', ruleSetId],
+    queryFn: async ({ signal }) =>
+      (await request<string>(`/api/rule-sets/${encodeURIComponent(ruleSetId ?? '')}/yaml`, { signal, readAs: 'text' })).data,
+    enabled: ruleSetId !== null,
+  });
 }
 export function useFindings(ruleSetId: string | null): UseQueryResult<Schema<'Findings'>> {
   return useGet(ruleSetId === null ? null : `/api/rule-sets/${encodeURIComponent(ruleSetId)}/findings`);

@@ -25,18 +25,14 @@ function finding(track: Track, { element, week, shortfall }: FloorShortfall, sta
   };
 }
 
-/**
- * Whether every track keeps its floor in every unemployment week from 1 to 104, on the dates of the municipality's own plan and counted anew.
- *
- * What can break it: a kind of conversation that does not reset the municipality's clock (the ordinary one, or the floor's own kind), a channel
- * the floor does not allow on that day, a holder whose conversations the floor does not count. What cannot, because floor elements always ask for their own
- * conversations: an element of the municipality that is later, longer or fewer; a milestone of a kind that does not count (it takes no place);
- * an extra (it is on top); capacity. A change of the planner that made one of these possible would be found here too.
- */
-export function findFloorViolations(prepared: PreparedRuleSet, citizens: ReadonlyMap<string, Facts>): Finding[] {
+/** `findFloorViolations` in pieces: gives nothing after each spell it has tried, and the findings of a track after the last. */
+export function* findFloorViolationsInSteps(
+  prepared: PreparedRuleSet,
+  citizens: ReadonlyMap<string, Facts>,
+): Generator<readonly Finding[]> {
   const { ruleSet, floor } = prepared;
   const starts = startsToTry(floor, ruleSet.header.validFrom);
-  return ruleSet.tracks.ordered.flatMap((track) => {
+  for (const track of ruleSet.tracks.ordered) {
     const worst = new Map<string, Finding>();
     for (const start of starts) {
       for (const hold of [holdWhenDue, holdOnTheLastDay]) {
@@ -47,7 +43,20 @@ export function findFloorViolations(prepared: PreparedRuleSet, citizens: Readonl
           worst.set(found.element.id, finding(track, found, start, citizens.get(track.id) ?? null));
         }
       }
+      yield [];
     }
-    return [...worst.values()];
-  });
+    yield [...worst.values()];
+  }
+}
+
+/**
+ * Whether every track keeps its floor in every unemployment week from 1 to 104, on the dates of the municipality's own plan and counted anew.
+ *
+ * What can break it: a kind of conversation that does not reset the municipality's clock (the ordinary one, or the floor's own kind), a channel
+ * the floor does not allow on that day, a holder whose conversations the floor does not count. What cannot, because floor elements always ask for their own
+ * conversations: an element of the municipality that is later, longer or fewer; a milestone of a kind that does not count (it takes no place);
+ * an extra (it is on top); capacity. A change of the planner that made one of these possible would be found here too.
+ */
+export function findFloorViolations(prepared: PreparedRuleSet, citizens: ReadonlyMap<string, Facts>): Finding[] {
+  return [...findFloorViolationsInSteps(prepared, citizens)].flat();
 }

@@ -1,11 +1,11 @@
 /** The capacity calculator of S3 "Kapacitetsudnyttelse": what a cadence costs in conversations, and what the staff can hold. */
 export interface CapacityInput {
   readonly citizens: number;
-  /** Days a week on which conversations are held, per full-time equivalent. */
+  /** Days a week on which conversations are held, per full-time equivalent; may be in halves. */
   readonly conversationDaysPerWeek: number;
-  /** Working weeks of one full-time equivalent, typically 43-44. */
+  /** Working weeks of one full-time equivalent, typically 43-44; may be in halves. */
   readonly weeksPerYear: number;
-  /** Per cent of the citizens who need the intensive effort, 0-100. */
+  /** Per cent of the citizens who need the intensive effort, 0-100, with at most one decimal. */
   readonly intensivePercent: number;
 }
 
@@ -20,10 +20,16 @@ export interface SplitConversations {
   readonly total: number;
 }
 
+/** Conversations a year with a share of the citizens, in whole thousandths so that a half is rounded up and never lost to binary fractions. */
+function conversationsWithShare(citizens: number, tenthsOfPercent: number, perYear: number): number {
+  return Math.floor((citizens * tenthsOfPercent * perYear * 2 + 1000) / 2000);
+}
+
 /** Conversations a year when some citizens get an intensive cadence and the rest only the timely one (4 a year in S3). Rounded to whole conversations. */
 export function conversationsWhenSplit(input: CapacityInput, intensivePerYear: number, timelyPerYear: number): SplitConversations {
-  const intensive = Math.round((input.citizens * input.intensivePercent * intensivePerYear) / 100);
-  const timely = Math.round((input.citizens * (100 - input.intensivePercent) * timelyPerYear) / 100);
+  const share = Math.round(input.intensivePercent * 10);
+  const intensive = conversationsWithShare(input.citizens, share, intensivePerYear);
+  const timely = conversationsWithShare(input.citizens, 1000 - share, timelyPerYear);
   return { intensive, timely, total: intensive + timely };
 }
 
@@ -45,4 +51,13 @@ export function capacityTable(
   return Array.from({ length: mostPerDay }, (_row, perDay) =>
     Array.from({ length: mostFullTimeEquivalents }, (_column, staff) => yearlyCapacity(input, staff + 1, perDay + 1)),
   );
+}
+
+/** Full-time equivalents that so many conversations a year take at so many a day; one decimal, rounded up, so that the answer is always enough. */
+export function fullTimeEquivalentsNeeded(
+  input: Pick<CapacityInput, 'conversationDaysPerWeek' | 'weeksPerYear'>,
+  conversations: number,
+  conversationsPerDay: number,
+): number {
+  return Math.ceil((conversations * 10) / yearlyCapacity(input, 1, conversationsPerDay)) / 10;
 }

@@ -3,10 +3,11 @@ import { RulebookModule } from '../rulebook';
 import { CasesService } from './cases.service';
 import { DecisionRepository } from './decision.repository';
 import { DecisionsController } from './decisions.controller';
+import { TrialsController } from './trials.controller';
 
 @Module({
   imports: [RulebookModule],
-  controllers: [DecisionsController],
+  controllers: [DecisionsController, TrialsController],
   providers: [CasesService, DecisionRepository],
   exports: [CasesService],
 })

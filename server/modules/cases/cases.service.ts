@@ -10,49 +10,23 @@ import { type ChosenRules, ReferenceCheck, RulebookService, type RulesUsed } fro
 import type { CaseInput } from './case-input';
 import type { DecisionRequest, GrantRequest } from './case-request.schema';
 import { checkMeasureIds } from './check-measure-ids';
-import { type DecisionHead, DecisionRepository } from './decision.repository';
+import { DecisionRepository, type NewDecision } from './decision.repository';
 import { engineVersion } from './engine-version';
 import { jsonDifferences } from './json-differences';
 import { judgeCase, judgeGrant } from './judge-case';
 import { readCaseFacts } from './read-case-facts';
+import { type StoredAnswer, storedAnswer } from './stored-answer';
 import type { DecisionRecord, Replay } from './stored-decision.schema';
+import type { Trial } from './trial.schema';
 
-/** A stored decision: its id, and the answer as JSON text that holds the stored bytes as they are. */
-export interface StoredAnswer {
-  readonly id: string;
-  readonly json: string;
-}
+/** A row to be, with its input still typed. */
+type Judged = NewDecision & { readonly input: CaseInput };
 
-interface AnswerHead {
-  readonly id: string;
-  readonly createdAt: Date;
-  readonly engineVersion: string;
-  readonly resultHash: string;
-  readonly kind: 'case' | 'grant';
-}
-
-/** Puts what storing added before the result, without reading or writing the result again. */
-function answerOf({ id, createdAt, engineVersion, resultHash, kind }: AnswerHead, resultText: string): StoredAnswer {
-  const head = JSON.stringify({ id, createdAt: createdAt.toISOString(), engineVersion, resultHash, kind });
-  return { id, json: `${head.slice(0, -1)},${resultText.slice(1)}` };
-}
-
-function recordOf(row: DecisionHead): DecisionRecord {
-  const { id, createdAt, kind, municipalityCode, ruleSetVersionId, asOf, trackId, risk, outcome, resultHash } = row;
-  return {
-    id,
-    createdAt: createdAt.toISOString(),
-    engineVersion: row.engineVersion,
-    resultHash,
-    kind,
-    municipality: municipalityCode,
-    ruleSetVersionId,
-    asOf: calendarDate(asOf),
-    startedOn: (row.input as CaseInput).spell.startedOn,
-    track: trackId,
-    risk: risk as DecisionRecord['risk'],
-    outcome: outcome as DecisionRecord['outcome'],
-  };
+/** How the first decisions of a municipality went. */
+export interface FirstDecisions {
+  readonly stored: number;
+  /** Which of the requests were refused, with the code of the reason. */
+  readonly refused: readonly { readonly index: number; readonly code: string }[];
 }
 
 /** The citizen's flow over HTTP: chooses the rules, decides, checks, stores, finds again and replays. */
@@ -68,14 +42,7 @@ export class CasesService {
 
   /** Throws the codes of reading and deciding (`fact.*`, `spell.*`, `contact.*`, …); nothing is stored then. */
   async decide(request: DecisionRequest): Promise<StoredAnswer> {
-    const { rules, input } = await this.prepareCase(request);
-    const decision = await judgeCase(rules.prepared, input, this.reference);
-    return this.store(request, rules.used, input, decision, {
-      kind: 'case',
-      trackId: decision.track.id,
-      risk: decision.screening.risk,
-      outcome: null,
-    });
+    return this.store(await this.judge(request));
   }
 
   /** As `decide`, for one education-grant application. */
@@ -83,19 +50,46 @@ export class CasesService {
     const { rules, input } = await this.prepareCase(request);
     const grantInput = { ...input, course: request.course };
     const decision = await judgeGrant(rules.prepared, grantInput, this.reference);
-    return this.store(request, rules.used, grantInput, decision, { kind: 'grant', trackId: null, risk: null, outcome: decision.outcome });
+    const columns = { kind: 'grant', trackId: null, risk: null, outcome: decision.outcome } as const;
+    return this.store(this.judged(request, rules.used, grantInput, decision, columns));
+  }
+
+  /**
+   * Decides several cases of one municipality and stores them, all at once; none when the municipality has a decision already, so that it happens once, also
+   * when several processes ask at the same time. A case that `decide` would refuse is left out and named.
+   */
+  async decideFirst(municipality: string, requests: readonly DecisionRequest[]): Promise<FirstDecisions> {
+    if (await this.decisions.hasAny(municipality)) return { stored: 0, refused: [] };
+    const judged: NewDecision[] = [];
+    const refused: { readonly index: number; readonly code: string }[] = [];
+    for (const [index, request] of requests.entries()) {
+      try {
+        judged.push(await this.judge(request));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        refused.push({ index, code: error.code });
+      }
+    }
+    return { stored: await this.decisions.addFirst(municipality, judged), refused };
+  }
+
+  /** What `decide` would decide, without storing anything; a trial is not checked with the reference evaluator. Throws the same codes. */
+  async tryOut(request: DecisionRequest): Promise<Trial> {
+    const { rules, input } = await this.prepareCase(request);
+    const decision = decideCase(rules.prepared, input);
+    // Only `readonly` is lost; that the fields are the same is checked in schemas-match-domain.test.ts.
+    return { ruleSetVersionId: rules.used.ruleSetVersionId, facts: input.facts, ...decision } as Trial;
   }
 
   /** Throws `decision.not_found`, also for another municipality's. */
   async find(municipality: string, id: string): Promise<StoredAnswer> {
     const row = await this.decisions.byId(municipality, id);
     if (!row) throw new DomainError('decision.not_found');
-    return answerOf(row, row.resultText);
+    return storedAnswer({ ...row, input: row.input as CaseInput }, row.resultText);
   }
 
   async list(municipality: string, query: ListQuery): Promise<ListPage<DecisionRecord>> {
-    const { rows, total } = await this.decisions.list(municipality, query);
-    return { rows: rows.map(recordOf), total };
+    return this.decisions.list(municipality, query);
   }
 
   /** Decides once more from the stored version, facts and spell, and compares the bytes. Stores nothing. Throws `decision.not_found`. */
@@ -124,38 +118,29 @@ export class CasesService {
     return { rules, input: { asOf, spell, conditions, facts } };
   }
 
-  private async store(
+  private async judge(request: DecisionRequest): Promise<Judged> {
+    const { rules, input } = await this.prepareCase(request);
+    const decision = await judgeCase(rules.prepared, input, this.reference);
+    const columns = { kind: 'case', trackId: decision.track.id, risk: decision.screening.risk, outcome: null } as const;
+    return this.judged(request, rules.used, input, decision, columns);
+  }
+
+  private judged(
     { municipality, asOf }: { readonly municipality: string; readonly asOf: CalendarDate },
     { ruleSetVersionId, floorId, floorVersion, catalogueHash }: RulesUsed,
     { spell, conditions, facts, course }: DecisionInput & Pick<CaseInput, 'course'>,
     decision: Decision | GrantDecision,
-    outcome: {
-      readonly kind: 'case' | 'grant';
-      readonly trackId: string | null;
-      readonly risk: string | null;
-      readonly outcome: string | null;
-    },
-  ): Promise<StoredAnswer> {
+    columns: Pick<NewDecision, 'kind' | 'trackId' | 'risk' | 'outcome'>,
+  ): Judged {
     const resultText = JSON.stringify(decision);
     const resultHash = createHash('sha256').update(resultText).digest('hex');
-    const input: CaseInput = {
-      floor: { id: floorId, version: floorVersion },
-      catalogueHash,
-      spell,
-      conditions,
-      facts,
-      ...(course ? { course } : {}),
-    };
-    const row = {
-      municipalityCode: municipality,
-      ruleSetVersionId,
-      engineVersion: this.engineVersion,
-      asOf,
-      input,
-      resultText,
-      resultHash,
-      ...outcome,
-    };
-    return answerOf({ ...row, ...(await this.decisions.add(row)) }, resultText);
+    const floor = { id: floorId, version: floorVersion };
+    const input: CaseInput = { floor, catalogueHash, spell, conditions, facts, ...(course ? { course } : {}) };
+    const { engineVersion } = this;
+    return { municipalityCode: municipality, ruleSetVersionId, engineVersion, asOf, input, resultText, resultHash, ...columns };
+  }
+
+  private async store(judged: Judged): Promise<StoredAnswer> {
+    return storedAnswer({ ...judged, ...(await this.decisions.add(judged)) }, judged.resultText);
   }
 }

@@ -1,37 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { DecisionEntity, inTenant } from '../../platform/database';
-import type { ListFilter, ListPage, ListQuery } from '../../platform/http/list/list-query';
+import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
+import { countSql, pageSql, type Statement } from './decision-list-sql';
+import type { DecisionRecord } from './stored-decision.schema';
 
 export type NewDecision = Omit<DecisionEntity, 'id' | 'createdAt'>;
-export type DecisionHead = Omit<DecisionEntity, 'resultText'>;
 
-/** Columns that the fields of the list stand for; a field that is not here cannot reach SQL. */
-const COLUMN_OF: Readonly<Record<string, string>> = {
-  id: 'decision.id',
-  kind: 'decision.kind',
-  track: 'decision.trackId',
-  risk: 'decision.risk',
-  outcome: 'decision.outcome',
-  ruleSetVersionId: 'decision.ruleSetVersionId',
-  asOf: 'decision.asOf',
-  createdAt: 'decision.createdAt',
-};
+/** Any number, the same in every process: "demo" in ASCII. Taken for the transaction, so a killed process lets go. */
+const FIRST_LOCK = 0x64656d6f;
 
-/** Compared as text, so that a value of the wrong form finds nothing instead of failing. */
-const AS_TEXT = new Set(['id', 'ruleSetVersionId', 'asOf']);
-
-function columnOf(field: string): string {
-  const column = COLUMN_OF[field];
-  if (column === undefined) throw new Error('the list offers a field that has no column');
-  return column;
-}
-
-function addFilter(builder: SelectQueryBuilder<DecisionEntity>, { field, compare, values }: ListFilter, index: number): void {
-  const name = `filter${index}`;
-  const column = AS_TEXT.has(field) ? `cast(${columnOf(field)} as text)` : columnOf(field);
-  if (compare === 'equal') builder.andWhere(`${column} = any(:${name}::text[])`, { [name]: values });
-  else builder.andWhere(`${column} ${compare === 'from' ? '>=' : '<='} :${name}`, { [name]: values[0] });
+interface Added {
+  readonly id: string;
+  readonly createdAt: Date;
 }
 
 /** A municipality's decisions. Row-level security keeps every query inside the municipality. */
@@ -39,30 +20,21 @@ function addFilter(builder: SelectQueryBuilder<DecisionEntity>, { field, compare
 export class DecisionRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async add(decision: NewDecision): Promise<{ readonly id: string; readonly createdAt: Date }> {
-    const { municipalityCode, kind, ruleSetVersionId, engineVersion, asOf, input, resultText, resultHash, trackId, risk, outcome } =
-      decision;
+  async add(decision: NewDecision): Promise<Added> {
+    return inTenant(this.dataSource, decision.municipalityCode, (manager) => insert(manager, decision));
+  }
+
+  async hasAny(municipalityCode: string): Promise<boolean> {
+    return inTenant(this.dataSource, municipalityCode, hasAny);
+  }
+
+  /** Adds all or none: none when the municipality has a decision already. Processes that do it at once take turns. Returns how many were added. */
+  async addFirst(municipalityCode: string, decisions: readonly NewDecision[]): Promise<number> {
     return inTenant(this.dataSource, municipalityCode, async (manager) => {
-      // As SQL: the insert builder costs more than the insert.
-      const [row] = await manager.query<{ id: string; createdAt: Date }[]>(
-        `insert into decision (municipality_code, kind, rule_set_version_id, engine_version, as_of, input, result_text, result_hash, track_id, risk, outcome)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id, created_at as "createdAt"`,
-        [
-          municipalityCode,
-          kind,
-          ruleSetVersionId,
-          engineVersion,
-          asOf,
-          JSON.stringify(input),
-          resultText,
-          resultHash,
-          trackId,
-          risk,
-          outcome,
-        ],
-      );
-      if (!row) throw new Error('an insert gives back its row');
-      return row;
+      await manager.query('select pg_advisory_xact_lock($1)', [FIRST_LOCK]);
+      if (await hasAny(manager)) return 0;
+      for (const decision of decisions) await insert(manager, decision);
+      return decisions.length;
     });
   }
 
@@ -70,37 +42,28 @@ export class DecisionRepository {
     return inTenant(this.dataSource, municipalityCode, (manager) => manager.findOneBy(DecisionEntity, { municipalityCode, id }));
   }
 
-  async list(municipalityCode: string, query: ListQuery): Promise<ListPage<DecisionHead>> {
+  async list(municipalityCode: string, query: ListQuery): Promise<ListPage<DecisionRecord>> {
     return inTenant(this.dataSource, municipalityCode, async (manager) => {
-      const [rows, total] = await this.listQuery(manager, query).getManyAndCount();
-      return { rows, total };
+      const ask = <T>({ text, values }: Statement): Promise<T[]> => manager.query<T[]>(text, [...values]);
+      const [count] = await ask<{ total: number }>(countSql(query));
+      const rows = await ask<Omit<DecisionRecord, 'createdAt'> & { readonly createdAt: Date }>(pageSql(query));
+      return { rows: rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })), total: count?.total ?? 0 };
     });
   }
+}
 
-  private listQuery(manager: EntityManager, { sort, from, to, filters }: ListQuery): SelectQueryBuilder<DecisionEntity> {
-    const builder = manager
-      .createQueryBuilder(DecisionEntity, 'decision')
-      .select(
-        [
-          'id',
-          'municipalityCode',
-          'kind',
-          'ruleSetVersionId',
-          'engineVersion',
-          'asOf',
-          'input',
-          'resultHash',
-          'trackId',
-          'risk',
-          'outcome',
-          'createdAt',
-        ].map((property) => `decision.${property}`),
-      )
-      .orderBy(columnOf(sort.field), sort.direction, 'NULLS LAST')
-      .addOrderBy('decision.id')
-      .skip(from)
-      .take(to - from + 1);
-    filters.forEach((filter, index) => addFilter(builder, filter, index));
-    return builder;
-  }
+async function hasAny(manager: EntityManager): Promise<boolean> {
+  return (await manager.query<unknown[]>('select from decision limit 1')).length > 0;
+}
+
+async function insert(manager: EntityManager, decision: NewDecision): Promise<Added> {
+  const { municipalityCode, kind, ruleSetVersionId, engineVersion, asOf, input, resultText, resultHash, trackId, risk, outcome } = decision;
+  // As SQL: the insert builder costs more than the insert.
+  const [row] = await manager.query<Added[]>(
+    `insert into decision (municipality_code, kind, rule_set_version_id, engine_version, as_of, input, result_text, result_hash, track_id, risk, outcome)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id, created_at as "createdAt"`,
+    [municipalityCode, kind, ruleSetVersionId, engineVersion, asOf, JSON.stringify(input), resultText, resultHash, trackId, risk, outcome],
+  );
+  if (!row) throw new Error('an insert gives back its row');
+  return row;
 }

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { StoredAnswer } from './cases.service';
+import type { StoredAnswer } from './stored-answer';
 
 /** Sends a stored decision as it is, without writing its JSON anew; 201 says where it can be found. */
 export function sendStored(response: Response, status: 200 | 201, { id, json }: StoredAnswer): void {

@@ -33,16 +33,32 @@ const confirmedTrackSchema = z.strictObject({
   reason: shortText(1000).optional(),
 });
 
+const spellShape = {
+  startedOn: dateSchema,
+  pauses: z.array(pauseSchema).max(MOST_PAUSES),
+  contacts: z.array(contactSchema).max(MOST_CONTACTS),
+  measures: z.array(measureTakenSchema).max(MOST_MEASURES),
+  confirmedTrack: confirmedTrackSchema.optional(),
+};
+
 /** One period of unemployment; lists that are left out are empty. */
 export const spellSchema = z
   .strictObject({
-    startedOn: dateSchema,
-    pauses: z.array(pauseSchema).max(MOST_PAUSES).default([]),
-    contacts: z.array(contactSchema).max(MOST_CONTACTS).default([]),
-    measures: z.array(measureTakenSchema).max(MOST_MEASURES).default([]),
-    confirmedTrack: confirmedTrackSchema.optional(),
+    ...spellShape,
+    pauses: spellShape.pauses.default([]),
+    contacts: spellShape.contacts.default([]),
+    measures: spellShape.measures.default([]),
   })
   .meta({ id: 'Spell', description: 'One period of unemployment in one municipality.' });
+
+/** The same as answers give it: every list is there. */
+export const spellRecordSchema = z
+  .strictObject(spellShape)
+  .meta({ id: 'SpellRecord', description: 'One period of unemployment in one municipality; lists may be empty.' });
+
+export const conditionsSchema = z
+  .strictObject({ unemploymentRising: z.boolean().optional() })
+  .meta({ id: 'Conditions', description: 'Municipal conditions of the day, not facts about the citizen.' });
 
 const factsSchema = z.record(z.string(), z.unknown()).meta({
   id: 'Facts',
@@ -50,6 +66,11 @@ const factsSchema = z.record(z.string(), z.unknown()).meta({
   examples: [{ age: 41, isGraduate: false, measuresTried: ['internship'] }],
   additionalProperties: { anyOf: [schemaReference(factValueSchema), { type: 'null' }] },
 });
+
+/** Facts as answers give them: what is unknown is not there. */
+export const knownFactsSchema = z
+  .record(z.string(), factValueSchema)
+  .meta({ id: 'KnownFacts', description: 'Facts about the citizen by key, those included that follow from others. Absent is unknown.' });
 
 /** What a decision and a grant decision ask with. */
 export const caseRequestShape = {
@@ -64,7 +85,7 @@ export const caseRequestShape = {
     }),
   ruleSetVersion: z.int().min(1).max(1_000_000).optional().meta({ description: 'Default: the newest version valid on asOf.' }),
   spell: spellSchema,
-  conditions: z.strictObject({ unemploymentRising: z.boolean().optional() }).default({}),
+  conditions: conditionsSchema.default({}),
   // Only its outer form: `readFacts` knows the catalogue.
   facts: factsSchema.default({}),
 };

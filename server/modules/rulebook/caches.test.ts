@@ -1,7 +1,7 @@
 import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
 import { HEADS_MAX_AGE, HeadsCache } from './heads-cache';
-import { PreparedCache } from './prepared-cache';
 import type { RulebookHeads } from './rulebook.repository';
+import { VersionCache } from './version-cache';
 
 const heads = (catalogueHash: string): RulebookHeads => ({
   municipalityIsKnown: true,
@@ -43,7 +43,7 @@ describe('keeping prepared rule sets', () => {
   const prepared = (): PreparedRuleSet => ({}) as PreparedRuleSet;
 
   it('prepares once for requests at the same time, and again after a failure', async () => {
-    const cache = new PreparedCache();
+    const cache = new VersionCache<PreparedRuleSet>();
     let times = 0;
     const prepare = (): Promise<PreparedRuleSet> => {
       times += 1;
@@ -56,7 +56,7 @@ describe('keeping prepared rule sets', () => {
   });
 
   it('lets the least recently used go when it is full', async () => {
-    const cache = new PreparedCache(2);
+    const cache = new VersionCache<PreparedRuleSet>(2);
     const [a, b] = [prepared(), prepared()];
     await cache.get('a', () => Promise.resolve(a));
     await cache.get('b', () => Promise.resolve(b));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FloorDates } from '../../domain/rulebook/governing-floor';
-import { asApp, FloorVersionEntity, RuleSetVersionEntity } from '../../platform/database';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { asApp, FloorVersionEntity, RuleExampleVersionEntity, RuleSetVersionEntity } from '../../platform/database';
 
 /** A version as far as choosing one needs it. */
 export interface VersionHead {
@@ -66,8 +67,48 @@ export class RulebookRepository {
     return asApp(this.dataSource, (manager) => manager.find(RuleSetVersionEntity, { select: HEAD_COLUMNS }));
   }
 
+  async headById(id: string): Promise<RuleSetVersionRow | null> {
+    return asApp(this.dataSource, (manager) => manager.findOne(RuleSetVersionEntity, { select: HEAD_COLUMNS, where: { id } }));
+  }
+
   async byId(id: string): Promise<RuleSetVersionEntity | null> {
     return asApp(this.dataSource, (manager) => manager.findOneBy(RuleSetVersionEntity, { id }));
+  }
+
+  /** The published version of each municipality that is valid on the day. */
+  async publishedOn(day: CalendarDate): Promise<readonly RuleSetVersionRow[]> {
+    return asApp(this.dataSource, (manager) =>
+      manager
+        .createQueryBuilder(RuleSetVersionEntity, 'version')
+        .select(Object.keys(HEAD_COLUMNS).map((column) => `version.${column}`))
+        .where(`version.kind = 'municipality' and version.status = 'published' and version.validFrom <= :day`, { day })
+        .distinctOn(['version.ownerId'])
+        .orderBy({ 'version.ownerId': 'ASC', 'version.version': 'DESC' })
+        .getMany(),
+    );
+  }
+
+  /** Which version of its examples is the newest; null when none were stored with the rules. */
+  async newestExampleVersion(ruleSetVersionId: string): Promise<number | null> {
+    const row = await asApp(this.dataSource, (manager) =>
+      manager.findOne(RuleExampleVersionEntity, { select: { version: true }, where: { ruleSetVersionId }, order: { version: 'DESC' } }),
+    );
+    return row?.version ?? null;
+  }
+
+  async examples(ruleSetVersionId: string, version: number): Promise<RuleExampleVersionEntity | null> {
+    return asApp(this.dataSource, (manager) => manager.findOneBy(RuleExampleVersionEntity, { ruleSetVersionId, version }));
+  }
+
+  /** The newest version of each floor. */
+  async floors(): Promise<readonly FloorVersionEntity[]> {
+    return asApp(this.dataSource, (manager) =>
+      manager
+        .createQueryBuilder(FloorVersionEntity, 'floor')
+        .distinctOn(['floor.id'])
+        .orderBy({ 'floor.id': 'ASC', 'floor.version': 'DESC' })
+        .getMany(),
+    );
   }
 
   async floor(id: string, version: number): Promise<FloorVersionEntity | null> {

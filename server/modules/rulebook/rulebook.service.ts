@@ -2,22 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { FactDerivations } from '../../domain/facts/derive-facts';
 import type { FactCatalogue } from '../../domain/facts/fact';
 import { compileCondition } from '../../domain/rulebook/compile-condition';
+import type { Floor } from '../../domain/rulebook/floor';
 import { governingFloor } from '../../domain/rulebook/governing-floor';
 import { parseFloor } from '../../domain/rulebook/parse-floor';
 import { parseRuleSet } from '../../domain/rulebook/parse-rule-set';
 import { prepareRuleSet } from '../../domain/rulebook/prepare-rule-set';
 import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
+import type { RuleSet } from '../../domain/rulebook/rule-set';
 import { type CalendarDate, calendarDate } from '../../domain/shared/calendar-date';
 import { DomainError } from '../../domain/shared/domain-error';
+import type { FloorVersionEntity } from '../../platform/database';
 import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
 import { FactsService } from '../facts';
 import { chooseVersion } from './choose-version';
+import { FLOOR_LIST } from './floor-list';
+import type { FloorSummary } from './floor-summary.schema';
 import { HeadsCache } from './heads-cache';
-import { PreparedCache } from './prepared-cache';
 import { RULE_SET_LIST } from './rule-set-list';
 import type { RuleSetDetail, RuleSetRecord } from './rule-set-record.schema';
-import { RulebookRepository, type RuleSetVersionRow } from './rulebook.repository';
+import { type FloorHead, RulebookRepository, type RuleSetVersionRow } from './rulebook.repository';
+import { VersionCache } from './version-cache';
 
 /** Exactly which stored documents a decision rests on. */
 export interface RulesUsed {
@@ -61,6 +66,36 @@ function recordOf(row: RuleSetVersionRow): RuleSetRecord {
   };
 }
 
+function summaryOf(row: FloorVersionEntity): FloorSummary {
+  // It was checked when it was stored, and floors never change.
+  const { id, label, status, validFrom, validTo, reference, verifiedOn, owner, certainty } = row.document as Floor;
+  return {
+    id,
+    version: row.version,
+    label,
+    status,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+    reference,
+    verifiedOn,
+    owner,
+    certainty,
+  };
+}
+
+/** A published version of a municipality with its rules. */
+export interface PublishedRules {
+  readonly record: RuleSetRecord;
+  readonly ruleSet: RuleSet;
+}
+
+/** The floor a version was written for. */
+export function ownFloor(floors: readonly FloorHead[], own: string): FloorHead {
+  const floor = floors.find(({ id }) => id === own);
+  if (!floor) throw new Error('the floor of a stored rule set is missing');
+  return floor;
+}
+
 /** What cannot be read any more is our fault, not the caller's. */
 function readStored<T>(read: () => T): T {
   try {
@@ -73,7 +108,7 @@ function readStored<T>(read: () => T): T {
 /** Stored rule sets, floors and catalogues, chosen and compiled. Everything comes from the database, where versions never change. */
 @Injectable()
 export class RulebookService {
-  private readonly prepared = new PreparedCache();
+  private readonly prepared = new VersionCache<PreparedRuleSet>();
   private readonly heads = new HeadsCache();
 
   constructor(
@@ -83,6 +118,11 @@ export class RulebookService {
 
   async list(query: ListQuery): Promise<ListPage<RuleSetRecord>> {
     return applyListQuery((await this.rulebook.all()).map(recordOf), query, RULE_SET_LIST);
+  }
+
+  /** The newest version of each floor. */
+  async floors(query: ListQuery): Promise<ListPage<FloorSummary>> {
+    return applyListQuery((await this.rulebook.floors()).map(summaryOf), query, FLOOR_LIST);
   }
 
   /** Throws `rule_set.not_found`. */
@@ -111,6 +151,31 @@ export class RulebookService {
       floorVersion: floor.version,
       catalogueHash: heads.catalogueHash,
     });
+  }
+
+  /**
+   * One version, ready to be shown on a floor: `chooseFloor` gets the newest version of each floor and the id of the one it was written for.
+   * Throws `rule_set.not_found`, and what `chooseFloor` throws.
+   */
+  async versionOn(id: string, chooseFloor: (floors: readonly FloorHead[], own: string) => FloorHead): Promise<ChosenRules> {
+    const row = await this.rulebook.headById(id);
+    if (!row) throw new DomainError('rule_set.not_found');
+    const { floors, catalogueHash } = await this.heads.get(row.ownerId, () => this.rulebook.heads(row.ownerId));
+    if (catalogueHash === null) throw new DomainError('service.not_ready');
+    const floor = chooseFloor(floors, row.floorId);
+    return this.rulesUsed({ ruleSetVersionId: row.id, floorId: floor.id, floorVersion: floor.version, catalogueHash });
+  }
+
+  /** The published version of each municipality that is valid on the day, by municipality code. */
+  async publishedOn(day: CalendarDate): Promise<ReadonlyMap<string, PublishedRules>> {
+    const rows = await this.rulebook.publishedOn(day);
+    const published = await Promise.all(
+      rows.map(async (row) => {
+        const own = (await this.versionOn(row.id, ownFloor)).prepared;
+        return [row.ownerId, { record: recordOf(row), ruleSet: own.ruleSet }] as const;
+      }),
+    );
+    return new Map(published);
   }
 
   /** To be called after something was published in this process. */

@@ -1,2 +1,3 @@
 export { runSeed } from './run-seed';
 export { seedDatabase, type Seeded, type SeedOptions } from './seed-database';
+export { seedDemoDecisions } from './seed-demo-decisions';

@@ -41,6 +41,7 @@ export async function seedDatabase(
   if (added.catalogues > 0) log(`Oplysningskatalog: ${rules.catalogue.facts.length} oplysninger · Fact catalogue`);
   if (added.floors > 0) log(`Lovgrundlag: ${added.floors} nye versioner · National floors`);
   if (added.ruleSets > 0) log(`Regelsæt: ${added.ruleSets} nye versioner · Rule sets`);
+  if (added.examples > 0) log(`Regelsættenes eksempler: ${added.examples} nye versioner · Examples`);
   // The day the demo's stories are told on, so that the population stays the same whenever it is made.
   const citizens = withPopulation ? await seedPopulation(repository, calendarDate(readPersonas().asOf), log) : 0;
   return { municipalities, ...added, citizens };

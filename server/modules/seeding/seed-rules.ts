@@ -1,14 +1,14 @@
 import { contentHash, type LoadedRules } from '../../rule-files';
 import { catalogueDocument } from '../facts';
+import { seedExamples } from './seed-examples';
 import type { NewestVersion, SeedTransaction } from './seed.repository';
-
-type Rules = Pick<LoadedRules, 'catalogue' | 'derivations' | 'floors' | 'ruleSets'>;
 
 /** How many versions were added. */
 export interface AddedRules {
   readonly catalogues: number;
   readonly floors: number;
   readonly ruleSets: number;
+  readonly examples: number;
 }
 
 /** The number the next version gets, or null when the newest one has this very content. */
@@ -17,7 +17,7 @@ function nextVersion(newest: readonly NewestVersion[], id: string, hash: string)
   return known?.contentHash === hash ? null : (known?.version ?? 0) + 1;
 }
 
-async function seedCatalogue(transaction: SeedTransaction, rules: Rules): Promise<number> {
+async function seedCatalogue(transaction: SeedTransaction, rules: LoadedRules): Promise<number> {
   const stored = (await transaction.catalogueHashes()).map((version) => version.contentHash);
   const [newest] = stored;
   const plain = contentHash(catalogueDocument(rules));
@@ -29,7 +29,7 @@ async function seedCatalogue(transaction: SeedTransaction, rules: Rules): Promis
   return 1;
 }
 
-async function seedFloors(transaction: SeedTransaction, rules: Rules): Promise<number> {
+async function seedFloors(transaction: SeedTransaction, rules: LoadedRules): Promise<number> {
   const newest = await transaction.newestFloors();
   let added = 0;
   for (const floor of rules.floors.values()) {
@@ -42,7 +42,7 @@ async function seedFloors(transaction: SeedTransaction, rules: Rules): Promise<n
   return added;
 }
 
-async function seedRuleSets(transaction: SeedTransaction, rules: Rules): Promise<number> {
+async function seedRuleSets(transaction: SeedTransaction, rules: LoadedRules): Promise<number> {
   const newest = await transaction.newestRuleSets();
   let added = 0;
   for (const { document, ruleSet } of rules.ruleSets) {
@@ -67,13 +67,14 @@ async function seedRuleSets(transaction: SeedTransaction, rules: Rules): Promise
 }
 
 /**
- * Stores the fact catalogue, the floors and the rule sets as they lie in `rules/`. Versions are immutable: what differs from the newest stored version becomes a
+ * Stores the fact catalogue, the floors, the rule sets and their examples as they lie in `rules/`. Versions are immutable: what differs from the newest stored version becomes a
  * new one, what does not is left alone.
  */
-export async function seedRules(transaction: SeedTransaction, rules: Rules): Promise<AddedRules> {
+export async function seedRules(transaction: SeedTransaction, rules: LoadedRules): Promise<AddedRules> {
   return {
     catalogues: await seedCatalogue(transaction, rules),
     floors: await seedFloors(transaction, rules),
     ruleSets: await seedRuleSets(transaction, rules),
+    examples: await seedExamples(transaction, rules),
   };
 }

@@ -1,5 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { asApp, FactCatalogueVersionEntity, FloorVersionEntity, inTenant, RuleSetVersionEntity } from '../../platform/database';
+import {
+  asApp,
+  FactCatalogueVersionEntity,
+  FloorVersionEntity,
+  inTenant,
+  RuleExampleVersionEntity,
+  RuleSetVersionEntity,
+} from '../../platform/database';
 
 /** Any number, the same in every process: "seed" in ASCII. Taken for the transaction, so a killed process lets go. */
 const LOCK = 0x73656564;
@@ -54,15 +61,28 @@ export class SeedTransaction {
     await this.manager.insert(FloorVersionEntity, { ...floor, document: floor.document as object });
   }
 
-  /** The newest version of each rule set; `id` is its owner. */
-  newestRuleSets(): Promise<readonly NewestVersion[]> {
+  /** The newest version of each rule set; `id` is its owner, `versionId` the version itself. */
+  newestRuleSets(): Promise<readonly (NewestVersion & { readonly versionId: string })[]> {
     return this.manager.query(
-      `select distinct on (owner_id) owner_id as id, version, content_hash as "contentHash" from rule_set_version order by owner_id, version desc`,
+      `select distinct on (owner_id) owner_id as id, id as "versionId", version, content_hash as "contentHash"
+       from rule_set_version order by owner_id, version desc`,
     );
   }
 
   async addRuleSet(row: Omit<RuleSetVersionEntity, 'id' | 'createdAt' | 'status'>): Promise<void> {
     await this.manager.insert(RuleSetVersionEntity, { ...row, document: row.document as object });
+  }
+
+  /** The newest examples of each rule-set version; `id` is that version. */
+  newestExamples(): Promise<readonly NewestVersion[]> {
+    return this.manager.query(
+      `select distinct on (rule_set_version_id) rule_set_version_id as id, version, content_hash as "contentHash"
+       from rule_example_version order by rule_set_version_id, version desc`,
+    );
+  }
+
+  async addExamples(row: Omit<RuleExampleVersionEntity, 'createdAt'>): Promise<void> {
+    await this.manager.insert(RuleExampleVersionEntity, { ...row, document: row.document as object });
   }
 
   /** The first demo citizens of the municipality the transaction works for, by number. */

@@ -27,6 +27,7 @@ const FAMILIES = new Set([
   'spell',
   'municipality',
   'decision',
+  'capacity',
 ]);
 
 /** Codes given to `DomainError` as they are, and codes a helper that builds one is called with. */

@@ -1,3 +1,4 @@
+import { CAPACITY_TEXTS } from './problem-texts/capacity-texts';
 import { CASE_TEXTS } from './problem-texts/case-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
@@ -14,6 +15,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   [
     REQUEST_TEXTS,
     CASE_TEXTS,
+    CAPACITY_TEXTS,
     FACT_TEXTS,
     RULE_TEXTS,
     RULE_SET_TEXTS,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import { type NextFunction, type Request, type Response, static as staticFiles } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 
 /** Paths that belong to the interface; everything else is a page of the console. */
 const INTERFACE = /^\/(api|health)(\/|$)/;
@@ -23,13 +23,12 @@ export function serveConsole(app: NestExpressApplication, directory: string): vo
   app.use((request: Request, response: Response, next: NextFunction) =>
     request.method === 'GET' ? pack(request, response, next) : next(),
   );
-  const files = staticFiles(directory, {
+  app.useStaticAssets(directory, {
     index: false,
     redirect: false,
-    setHeaders: (response, path) =>
+    setHeaders: (response: Response, path: string) =>
       response.setHeader('Cache-Control', NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
-  app.use((request: Request, response: Response, next: NextFunction) => (isPageRequest(request) ? files(request, response, next) : next()));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const isPage = isPageRequest(request) && !NAMED_BY_CONTENT.test(request.path) && request.accepts('html') === 'html';
     if (isPage) response.sendFile(join(directory, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });

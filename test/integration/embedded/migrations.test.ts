@@ -56,7 +56,7 @@ describe('migrations', () => {
     await database.dataSource.query('create table decision (surprise text)');
     await expect(migrate(database.dataSource)).rejects.toThrow('already exists');
     await database.dataSource.query('drop table decision');
-    expect(await migrate(database.dataSource)).toEqual(['CreateDecisionTables1795219200003']);
+    expect(await migrate(database.dataSource)).toEqual(['CreateDecisionTables1795219200003', 'CreateRuleExampleTable1795219200004']);
   });
 
   describe('under a login that is no superuser', () => {

@@ -48,6 +48,7 @@ describe('POST /api/decisions', () => {
     expect(row.result_hash).toBe(createHash('sha256').update(row.result_text).digest('hex'));
     expect(json.resultHash).toBe(row.result_hash);
     expect(JSON.parse(row.result_text)).not.toHaveProperty('id');
+    expect(JSON.parse(row.result_text)).not.toHaveProperty('input');
   });
 
   it('gives the same hash for the same case, whatever the order of its facts', async () => {

@@ -153,14 +153,22 @@ describe('health and documentation', () => {
       'get /api/decisions',
       'get /api/decisions/{id}',
       'get /api/facts',
+      'get /api/floors',
       'get /api/municipalities',
+      'get /api/overview',
+      'get /api/personas',
       'get /api/rule-sets',
       'get /api/rule-sets/{id}',
+      'get /api/rule-sets/{id}/findings',
+      'get /api/rule-sets/{id}/schedule',
+      'get /api/rule-sets/{id}/yaml',
       'get /health/live',
       'get /health/ready',
+      'post /api/capacity-calculations',
       'post /api/decisions',
       'post /api/decisions/{id}/replay',
       'post /api/grant-decisions',
+      'post /api/trials',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import 'reflect-metadata';
 import { seedDatabase } from '../../../server/modules/seeding';
 import { startTestDatabase, type TestDatabase } from '../../harness';
 
-const NOTHING = { municipalities: 0, catalogues: 0, floors: 0, ruleSets: 0, citizens: 0 };
+const NOTHING = { municipalities: 0, catalogues: 0, floors: 0, ruleSets: 0, examples: 0, citizens: 0 };
 
 let database: TestDatabase;
 const rulesDir = join(mkdtempSync(join(tmpdir(), 'rules-')), 'rules');
@@ -37,7 +37,7 @@ describe('seeding', () => {
         Object.fromEntries(Object.entries(all).map(([key, count]) => [key, count + one[key as keyof typeof one]])) as typeof one,
     );
     // Eight municipalities and four strategies; four floors; the academics of S2 table 5.1: 7,554 + 3,244 + 969 + 1,237 + 1,250.
-    expect(sum).toEqual({ municipalities: 8, catalogues: 1, floors: 4, ruleSets: 12, citizens: 14_254 });
+    expect(sum).toEqual({ municipalities: 8, catalogues: 1, floors: 4, ruleSets: 12, examples: 12, citizens: 14_254 });
   });
 
   it('changes nothing the second time', async () => {
@@ -67,7 +67,8 @@ describe('seeding', () => {
 
   it('adds a version when a pack changes, and leaves the old one as it was', async () => {
     edit('municipalities/frederiksberg/header.yaml', (text) => text.replace(/^(\s+owner: ).*$/m, '$1Ny ejer'));
-    expect(await seed()).toEqual({ ...NOTHING, ruleSets: 1 });
+    // The new version is tested with the same examples, which are stored with it.
+    expect(await seed()).toEqual({ ...NOTHING, ruleSets: 1, examples: 1 });
     expect(await seed()).toEqual(NOTHING);
     const rows = await database.dataSource.query(
       `select version, document #>> '{header,owner}' as owner from rule_set_version where owner_id = '147' order by version`,
@@ -76,6 +77,21 @@ describe('seeding', () => {
       { version: 1, owner: expect.not.stringMatching('Ny ejer') as string },
       { version: 2, owner: 'Ny ejer' },
     ]);
+  });
+
+  it('adds a version of the examples alone when only an example is corrected, and leaves the rules as they are', async () => {
+    edit('examples/odense/grants.yaml', (text) => text.replace(`'A course the citizen asks`, `'Rettet. A course the citizen asks`));
+    expect(await seed()).toEqual({ ...NOTHING, examples: 1 });
+    expect(await seed()).toEqual(NOTHING);
+    const rows = await database.dataSource.query(
+      `select e.version, r.version as rules, (select count(*)::int from jsonb_array_elements(e.document) as one where one->>'name' like 'Rettet.%') as corrected
+       from rule_example_version e join rule_set_version r on r.id = e.rule_set_version_id where r.owner_id = '461' order by 1`,
+    );
+    expect(rows).toEqual([
+      { version: 1, rules: 1, corrected: 0 },
+      { version: 2, rules: 1, corrected: 1 },
+    ]);
+    await expect(database.dataSource.query(`delete from rule_example_version`)).rejects.toThrow('rule_example_version is immutable');
   });
 
   it('adds a version when the catalogue changes, and another when it changes back', async () => {

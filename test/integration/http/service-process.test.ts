@@ -58,6 +58,7 @@ describe('the service as a process', () => {
     const service = start();
     const url = await service.address;
     expect((await (await fetch(`${url}/health/ready`)).json()) as object).toMatchObject({ status: 'ok' });
+    expect(service.output()).toContain('Demoafgørelser: 22 · Demo decisions\n');
     const created = await post(url, aRequest({ facts: { educationField: 'humanities', motivation: 3 } }), {
       'x-secret': 'header-value-7731',
     });

@@ -16,6 +16,12 @@ export function apiAnswer(status: number, description: string, schema: z.ZodType
   return applyDecorators(ApiResponse({ status, description, content: json(schemaReference(schema)) }));
 }
 
+/** The answer of a route that gives a text file to keep. */
+export function apiFile(type: string, description: string): Decorator {
+  const headers = { 'Content-Disposition': { description: 'attachment, with a name for the file.', schema: { type: 'string' as const } } };
+  return applyDecorators(ApiResponse({ status: 200, description, headers, content: { [type]: { schema: { type: 'string' } } } }));
+}
+
 /** The JSON body a route takes. */
 export function apiBody(schema: z.ZodType): Decorator {
   return applyDecorators(ApiBody({ required: true, schema: schemaReference(schema) }));

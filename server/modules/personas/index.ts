@@ -1,0 +1,1 @@
+export { PersonasModule } from './personas.module';
