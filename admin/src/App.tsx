@@ -43,6 +43,7 @@ export function App() {
           <Resource name="decisions" list={DecisionList} show={DecisionPage} />
           <CustomRoutes>
             <Route path="/compare" element={<ComparePage />} />
+            <Route path="/compare/:left" element={<ComparePage />} />
             <Route path="/compare/:left/:right" element={<ComparePage />} />
             <Route path="/trial" element={<TrialPage />} />
             <Route path="/capacity" element={<CapacityPage />} />

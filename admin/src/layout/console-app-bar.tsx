@@ -13,7 +13,7 @@ export function ConsoleAppBar() {
         <>
           <LocalesMenuButton />
           <ToggleThemeButton />
-          <LoadingIndicator />
+          <LoadingIndicator aria-label={text('common.loading')} />
         </>
       }
     >

@@ -16,7 +16,12 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
       appBar={ConsoleAppBar}
       menu={ConsoleMenu}
       error={PageFailed}
-      sx={{ '& .RaLayout-content': { padding: { xs: 1, sm: 2, md: 3 }, minWidth: 0 } }}
+      sx={{
+        // react-admin lets a page grow as wide as its widest table; here a table scrolls in its own region.
+        '&&': { minWidth: 0 },
+        '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
+        '& .RaLayout-content': { padding: { xs: 1, sm: 2, md: 3 }, minWidth: 0 },
+      }}
     >
       {children}
     </Layout>

@@ -1,8 +1,9 @@
-import { Box } from '@mui/material';
 import { type ErrorProps } from 'react-admin';
 import { ApiProblem } from '../api/api-problem';
 import { request } from '../api/request';
+import { useText } from '../i18n/use-text';
 import { ErrorState } from './error-state';
+import { Page } from './page';
 
 /** What browsers say when the code of a page could not be fetched: the service is away, or it serves a newer console. */
 const NOT_FETCHED = /dynamically imported module|importing a module script|unable to preload/i;
@@ -19,10 +20,11 @@ async function reloadWhenThere(): Promise<void> {
 
 /** A page that could not be drawn at all. */
 export function PageFailed({ error }: ErrorProps) {
+  const text = useText();
   const isAway = error instanceof Error && NOT_FETCHED.test(error.message);
   return (
-    <Box sx={{ maxWidth: '70ch', m: 2 }}>
+    <Page title={text('common.error.title')}>
       <ErrorState error={isAway ? new ApiProblem(0, { code: 'network.down' }) : error} onRetry={() => void reloadWhenThere()} />
-    </Box>
+    </Page>
   );
 }
