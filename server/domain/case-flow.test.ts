@@ -1,4 +1,4 @@
-import { any, leaf, smallCatalogue, smallFloor, smallRuleSet } from '../../test/builders/small-rule-set';
+import { all, any, leaf, smallCatalogue, smallFloor, smallRuleSet } from '../../test/builders/small-rule-set';
 import { decideCase, decideGrantApplication } from './case-flow';
 import type { DecisionInput, Spell } from './decision';
 import { compileCondition } from './rulebook/compile-condition';
@@ -189,6 +189,28 @@ describe('what would change it', () => {
       ['isGraduate', false, 'ordinary'],
     ]);
     expect(whatWouldChange[0]?.text.da).toBe('delayMonths: 5 → ordinary');
+  });
+
+  test.each([
+    [6, '5 måneder', '5 months'],
+    [2, '1 måned', '1 month'],
+    [1, '0 måneder', '0 months'],
+  ])('says the unit as people do: below %i is %s', (threshold, da, en) => {
+    const base = prepared((rules) => ({
+      ...rules,
+      screening: {
+        ...rules.screening,
+        factors: rules.screening.factors.map((factor) =>
+          factor.id === 'delayed'
+            ? { ...factor, when: all(leaf('isGraduate', 'equal', true), leaf('delayMonths', 'greaterThanInclusive', threshold)) }
+            : factor,
+        ),
+      },
+    }));
+    const units = { unit: { da: 'måneder', en: 'months' }, unitSingular: { da: 'måned', en: 'month' } };
+    const facts = base.catalogue.facts.map((fact) => (fact.key === 'delayMonths' ? { ...fact, ...units } : fact));
+    const [change] = decideCase({ ...base, catalogue: { ...base.catalogue, facts } }, given(HIGH)).whatWouldChange;
+    expect(change?.text).toEqual({ da: `delayMonths: ${da} → ordinary`, en: `delayMonths: ${en} → ordinary` });
   });
 
   test('never proposes a justified fact, though 40 years or less would also change it', () => {

@@ -85,10 +85,9 @@ function changesOf(fact: FactDefinition, current: FactValue, leaves: readonly Le
 function inWords(fact: FactDefinition, value: FactValue): Localised {
   if (typeof value === 'boolean') return value ? { da: 'ja', en: 'yes' } : { da: 'nej', en: 'no' };
   if (typeof value === 'number') {
-    return {
-      da: `${String(value).replace('.', ',')}${fact.unit ? ` ${fact.unit.da}` : ''}`,
-      en: `${value}${fact.unit ? ` ${fact.unit.en}` : ''}`,
-    };
+    // Danes say 0,5 år and 1 måned alike in the singular; in English only one is.
+    const [da, en] = [value > 0 && value <= 1, value === 1].map((isOne) => (isOne && fact.unitSingular) || fact.unit);
+    return { da: `${String(value).replace('.', ',')}${da ? ` ${da.da}` : ''}`, en: `${value}${en ? ` ${en.en}` : ''}` };
   }
   const labels = (Array.isArray(value) ? (value as readonly string[]) : [value as string]).map(
     (member) => fact.values?.find((known) => known.value === member)?.label ?? { da: member, en: member },

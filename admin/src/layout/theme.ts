@@ -89,6 +89,7 @@ function themeOf(base: RaThemeOptions, colours: Colours): RaThemeOptions {
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: line } } },
       MuiAppBar: { styleOverrides: { root: { backgroundColor: bar, color: '#ffffff' } } },
       MuiButtonBase: { defaultProps: { disableRipple: true } },
+      MuiTextField: { defaultProps: { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true } },
       RaMenuItemLink: { styleOverrides: { root: { fontSize: '0.95rem', '&.RaMenuItemLink-active': { fontWeight: 650, color: primary } } } },
       MuiLink: { defaultProps: { underline: 'always' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650, color: quiet } } },

@@ -44,7 +44,7 @@ export const common = {
   showTable: 'Vis som tabel',
   showChart: 'Vis som figur',
   level: { exempt: 'Fritaget', light: 'Let', ordinary: 'Almindelig', intensive: 'Intensiv', special: 'Særlig' },
-  risk: { high: 'Høj risiko', medium: 'Mellem risiko', low: 'Lav risiko', undecided: 'Kan ikke afgøres endnu' },
+  risk: { high: 'Høj risiko', medium: 'Middel risiko', low: 'Lav risiko', undecided: 'Kan ikke afgøres endnu' },
   verdict: { true: 'Opfyldt', false: 'Ikke opfyldt', unknown: 'Mangler viden' },
   error: {
     title: 'Det lykkedes ikke',

@@ -1,4 +1,4 @@
-import { FormControlLabel, Switch, Typography } from '@mui/material';
+import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { type Fact, type RuleSet } from '../../api/types';
 import { useLanguage, useText } from '../../i18n/use-text';
@@ -41,7 +41,9 @@ export function Comparison({ left, right, facts }: ComparisonProps) {
       </Section>
       <Section title={text('compare.timeline.title')} lead={text('compare.timeline.lead')}>
         <SideTimeline key={left.id} ruleSet={left} name={leftName} />
-        <SideTimeline key={`${right.id}-right`} ruleSet={right} name={rightName} />
+        <Box sx={{ mt: 4 }}>
+          <SideTimeline key={right.id} ruleSet={right} name={rightName} />
+        </Box>
       </Section>
       {counts.different === 0 ? <EmptyState title={text('compare.identical.title')} text={text('compare.identical.text')} /> : null}
       <FormControlLabel

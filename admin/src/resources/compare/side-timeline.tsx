@@ -33,6 +33,7 @@ export function SideTimeline({ ruleSet, name }: SideTimelineProps) {
             <TextField
               select
               size="small"
+              fullWidth={false}
               className="no-print"
               label={text('compare.timeline.track', { name })}
               value={track.id}
