@@ -38,7 +38,7 @@ module.exports = {
     {
       name: 'one-reader-of-rule-files',
       severity: 'error',
-      comment: 'YAML is read in server/rule-files; seeds may write calibrated thresholds back',
+      comment: 'YAML is read and written in server/rule-files; seeds may write calibrated thresholds back',
       from: { pathNot: '^(server/rule-files/|seeds/)' },
       to: { path: 'node_modules/yaml/' },
     },

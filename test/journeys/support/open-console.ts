@@ -57,6 +57,7 @@ export async function openConsole({
   await context.addInitScript(
     `if (!localStorage.getItem('sporskifte.locale')) localStorage.setItem('sporskifte.locale', ${JSON.stringify(JSON.stringify(language))})`,
   );
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

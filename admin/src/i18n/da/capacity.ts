@@ -5,7 +5,7 @@ export const capacity = {
   input: {
     title: 'Tal ind',
     municipality: 'Tag tal fra en kommune',
-    source: 'Kildens eksempel (330 borgere)',
+    source: 'Kildens eksempel',
     municipalityHelp: 'Udfylder felterne med det, kommunens regelsæt siger. Du kan rette bagefter.',
     noRules: '%{name} (ingen offentliggjorte regler)',
     citizens: 'Antal borgere',
@@ -52,7 +52,7 @@ export const capacity = {
   answer: {
     title: 'Så mange årsværk kræver det',
     staff: '%{count} årsværk',
-    sentence: 'Så meget kræver %{conversations} samtaler om året, når hver fuldtidsansat holder %{perDay} om dagen.',
+    sentence: 'Så meget kræver %{conversations} samtaler om året, når hver fuldtidsansat holder %{perDay} på en samtaledag.',
     oneHolds: 'Ét årsværk holder %{conversations} samtaler om året, og der bliver %{citizens} borgere til hvert årsværk.',
     enough:
       '%{name} har %{consultants} konsulenter. Regnet som et årsværk hver kan de holde %{held} samtaler om året. Det rækker, med %{rest} til overs.',

@@ -25,9 +25,11 @@ export const home = {
     version: 'Version %{version} fra %{date}',
     sources: 'Kilder: %{list}.',
     source: '%{figure}: %{places}',
-    range: 'Spændet er mellem måneden med færrest og måneden med flest.',
-    assumptions:
-      '"Antaget" står ved tal, der ikke kan læses direkte af kilden; begrundelsen står i regelsættet. "Intet tal" betyder, at kilden ikke giver noget.',
+  },
+  note: {
+    range: 'En spændvidde går fra måneden med færrest samtaler til måneden med flest.',
+    assumed: '"Antaget" står ved tal, der ikke kan læses direkte af kilden; begrundelsen står i regelsættet.',
+    missing: '"Intet tal" betyder, at kilden ikke giver noget.',
   },
   figure: {
     unemployed: 'Ledige akademikere, april 2020',

@@ -7,7 +7,7 @@ export const capacity: typeof danish = {
   input: {
     title: 'Your numbers',
     municipality: 'Take numbers from a municipality',
-    source: "The source's example (330 citizens)",
+    source: "The source's example",
     municipalityHelp: "Fills the fields with what the municipality's rule set says. You can change them afterwards.",
     noRules: '%{name} (no published rules)',
     citizens: 'Citizens',
@@ -54,7 +54,7 @@ export const capacity: typeof danish = {
   answer: {
     title: 'What it takes in full-time equivalents',
     staff: '%{count} full-time equivalent |||| %{count} full-time equivalents',
-    sentence: 'That is what %{conversations} conversations a year take when each full-time employee holds %{perDay} a day.',
+    sentence: 'That is what %{conversations} conversations a year take when each full-time employee holds %{perDay} on a conversation day.',
     oneHolds: 'One full-time equivalent holds %{conversations} conversations a year, and there are %{citizens} citizens to each.',
     enough:
       '%{name} has %{consultants} consultants. Counted as one full-time equivalent each, they can hold %{held} conversations a year. That is enough, with %{rest} to spare.',

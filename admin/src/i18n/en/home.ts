@@ -27,9 +27,11 @@ export const home: typeof danish = {
     version: 'Version %{version} from %{date}',
     sources: 'Sources: %{list}.',
     source: '%{figure}: %{places}',
-    range: 'The range is between the month with the fewest and the month with the most.',
-    assumptions:
-      '"Assumed" marks figures that cannot be read directly in the source; the reason is in the rule set. "No figure" means that the source gives none.',
+  },
+  note: {
+    range: 'A range goes from the month with the fewest conversations to the month with the most.',
+    assumed: '"Assumed" marks figures that cannot be read directly in the source; the reason is in the rule set.',
+    missing: '"No figure" means that the source gives none.',
   },
   figure: {
     unemployed: 'Unemployed academics, April 2020',

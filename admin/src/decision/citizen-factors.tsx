@@ -1,0 +1,37 @@
+import { Box, Typography } from '@mui/material';
+import { type Schema } from '../api/types';
+import { useLocalised, useText } from '../i18n/use-text';
+import { PartSubheading } from './part-sheet';
+
+/** What counts, told to the citizen: what pulls the risk up or down, and what is not known yet. No points. */
+export function CitizenFactors({ factors }: { readonly factors: readonly Schema<'FactorResult'>[] }) {
+  const text = useText();
+  const localised = useLocalised();
+  const holding = factors.filter(({ verdict }) => verdict === 'true');
+  const open = factors.filter(({ verdict }) => verdict === 'unknown');
+  return (
+    <>
+      <PartSubheading>{text('decisions.view.risk.citizenHolds')}</PartSubheading>
+      {holding.length === 0 ? <Typography>{text('decisions.view.risk.citizenNone')}</Typography> : null}
+      <Box component="ul" sx={{ my: 0, pl: 2.5 }}>
+        {holding.map(({ id, label, points }) => (
+          <li key={id}>
+            {localised(label)}
+            {': '}
+            {text(points < 0 ? 'decisions.view.risk.lowers' : 'decisions.view.risk.raises')}
+          </li>
+        ))}
+      </Box>
+      {open.length === 0 ? null : (
+        <>
+          <PartSubheading>{text('decisions.view.risk.citizenUnknown')}</PartSubheading>
+          <Box component="ul" sx={{ my: 0, pl: 2.5 }}>
+            {open.map(({ id, label }) => (
+              <li key={id}>{localised(label)}</li>
+            ))}
+          </Box>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+export { ArchetypeCards } from './archetype-cards';
+export { ContactPlan } from './contact-plan';
+export { type ApplyFact, type DecisionLike, type DecisionPartProps } from './decision-part';
+export { DecisionView } from './decision-view';
+export { type Depth, useDepth } from './depth';
+export { DepthChooser } from './depth-chooser';
+export { FullTrace } from './full-trace';
+export { MeasurePlan } from './measure-plan';
+export { MissingFacts } from './missing-facts';
+export { RiskCard } from './risk-card';
+export { TrackCard } from './track-card';
+export { ViewName } from './view-name';
+export { WhatIfMark } from './what-if-mark';
+export { WhatWouldChange } from './what-would-change';

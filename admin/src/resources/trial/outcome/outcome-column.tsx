@@ -1,0 +1,80 @@
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import { Button } from '@mui/material';
+import { type Fact, type FactValue } from '../../../api/types';
+import { useLanguage, useText } from '../../../i18n/use-text';
+import { EmptyState } from '../../../layout/empty-state';
+import { LoadingState } from '../../../layout/loading-state';
+import { type TrialDispatch } from '../draft/trial-action';
+import { type TrialDraft } from '../draft/trial-draft';
+import { pathLabel } from '../request/path-label';
+import { useSaidProblems } from '../request/use-said-problems';
+import { type TrialCase } from '../request/use-trial-case';
+import { AppliedNotice } from './applied-notice';
+import { LeftOutNote } from './left-out-note';
+import { OneOutcome } from './one-outcome';
+import { OutcomeNotices } from './outcome-notices';
+import { SaveDecision } from './save-decision';
+import { TwoOutcomes } from './two-outcomes';
+
+interface OutcomeColumnProps {
+  readonly draft: TrialDraft;
+  readonly dispatch: TrialDispatch;
+  readonly trial: TrialCase;
+  readonly facts: readonly Fact[];
+  readonly onApply: (fact: string, value: FactValue) => void;
+  readonly onAsk: (fact: string) => void;
+  /** Takes the reader to a field, e.g. `startedOn` or `facts.age`. */
+  readonly onGoTo: (path: string) => void;
+  readonly onPaper: () => void;
+}
+
+/** What the rules say, or why they say nothing yet. */
+export function OutcomeColumn({ draft, dispatch, trial, facts, onApply, onAsk, onGoTo, onPaper }: OutcomeColumnProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { here, there, problems } = trial;
+  const said = useSaidProblems(problems).map(([path, problem]) => ({
+    path,
+    problem,
+    label: pathLabel(path, draft, facts, text, language),
+  }));
+  const applied = draft.applied && facts.find(({ key }) => key === draft.applied?.fact);
+  if (here.code === '') return <EmptyState title={text('trial.outcome.chooseTitle')} text={text('trial.outcome.choose')} />;
+  const { last } = here.live;
+  const chooseMunicipality = (): void => onGoTo('municipality');
+  return (
+    <>
+      <OutcomeNotices live={here.live} problems={said} onGoTo={onGoTo} onChooseMunicipality={chooseMunicipality} />
+      {there?.live.refusal ? (
+        <OutcomeNotices live={there.live} problems={[]} onGoTo={onGoTo} onChooseMunicipality={() => onGoTo('otherMunicipality')} />
+      ) : null}
+      {draft.applied && applied ? (
+        <AppliedNotice
+          applied={draft.applied}
+          fact={applied}
+          onUndo={() => dispatch({ type: 'undo' })}
+          onShow={() => onGoTo(`facts.${applied.key}`)}
+          onClose={() => dispatch({ type: 'forgetApplied' })}
+        />
+      ) : null}
+      <LeftOutNote trial={here} namedBy={here.ruleSet} />
+      {there ? <LeftOutNote trial={there} namedBy={here.ruleSet} /> : null}
+      {last ? (
+        <>
+          <SaveDecision body={here.live.isCurrent ? last.body : null} municipalityName={here.name}>
+            <Button startIcon={<DescriptionOutlined />} onClick={onPaper} disabled={!here.live.isCurrent || !here.ruleSet}>
+              {text('trial.paper.open')}
+            </Button>
+          </SaveDecision>
+          {there ? (
+            <TwoOutcomes here={here} there={there} facts={facts} onApply={onApply} onAsk={onAsk} />
+          ) : (
+            <OneOutcome last={last} ruleSet={here.ruleSet} facts={facts} onApply={onApply} onAsk={onAsk} />
+          )}
+        </>
+      ) : here.live.refusal || here.live.isDown || said.length > 0 ? null : (
+        <LoadingState />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Box, Link, Typography } from '@mui/material';
+import { type MouseEvent } from 'react';
+import { useText } from '../../../i18n/use-text';
+import { useSettled } from '../request/use-settled';
+
+interface SummaryBarProps {
+  /** The outcome in one line; empty before there is one. */
+  readonly words: string;
+  /** Whose rules, which version, which floor. */
+  readonly rules: string;
+  /** How the line relates to the fields. */
+  readonly state: 'current' | 'waiting' | 'lastValid';
+  /** Whether the outcome stands further down the page. */
+  readonly hasJump: boolean;
+}
+
+/** Long enough that somebody who types fast is not talked over. */
+const SAY_AFTER_MS = 700;
+/** An answer that is there sooner needs no word about waiting. */
+const WAIT_SAID_AFTER_MS = 600;
+
+const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
+
+/** Without a change of the address, which holds nothing of the person. */
+function jump(event: MouseEvent): void {
+  event.preventDefault();
+  const outcome = document.getElementById('trial-outcome');
+  outcome?.scrollIntoView?.();
+  outcome?.focus({ preventScroll: true });
+}
+
+/** The outcome in one line that stays in sight while one scrolls, and is read out once it has settled. */
+export function SummaryBar({ words, rules, state, hasJump }: SummaryBarProps) {
+  const text = useText();
+  const spoken = useSettled(words, SAY_AFTER_MS);
+  const settledState = useSettled(state, WAIT_SAID_AFTER_MS);
+  // What is half typed is not called an old answer before the field has stood for a moment.
+  const isOld = state === 'lastValid' && settledState === 'lastValid';
+  const isLate = state === 'waiting' && settledState === 'waiting';
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        top: { xs: 56, sm: 48 },
+        zIndex: 2,
+        mb: 2,
+        px: 2,
+        py: 1,
+        bgcolor: 'background.paper',
+        border: isOld ? '2px dashed' : '2px solid',
+        borderColor: isOld ? 'warning.main' : 'primary.main',
+        borderRadius: 1,
+        '@media print': { position: 'static' },
+      }}
+    >
+      <Typography data-outcome={state} sx={{ fontSize: '1.1rem', fontWeight: 650 }}>
+        {words}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {isOld ? `${text('trial.outcome.lastValid')}. ` : ''}
+        {isLate ? `${text('trial.outcome.waiting')} ` : ''}
+        {rules}
+      </Typography>
+      {hasJump ? (
+        <Link href="#trial-outcome" variant="body2" className="no-print" onClick={jump}>
+          {text('trial.outcome.goToOutcome')}
+        </Link>
+      ) : null}
+      <Box role="status" aria-live="polite" sx={HIDDEN}>
+        {spoken}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,121 @@
+import { Box, useMediaQuery } from '@mui/material';
+import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type FactValue } from '../../api/types';
+import { useLanguage, useText } from '../../i18n/use-text';
+import { type TrialDispatch } from './draft/trial-action';
+import { type TrialDraft } from './draft/trial-draft';
+import { ALL_FACTS, FactsSection } from './facts/facts-section';
+import { focusField } from './field/field-id';
+import { OutcomeColumn } from './outcome/outcome-column';
+import { TrialSummary } from './outcome/trial-summary';
+import { type TrialCase } from './request/use-trial-case';
+import { type TrialData } from './request/use-trial-data';
+import { SetupSection } from './setup/setup-section';
+import { SpellSection } from './spell/spell-section';
+
+interface TrialWorkbenchProps {
+  readonly draft: TrialDraft;
+  readonly dispatch: TrialDispatch;
+  readonly data: TrialData;
+  readonly trial: TrialCase;
+  readonly onPaper: () => void;
+}
+
+/** Wide enough for answers and outcome beside each other. */
+const WIDE = '@media (min-width: 1180px)';
+
+/** The answers on one side and what they lead to on the other; on a narrow screen below each other, with the outcome's line always in sight. */
+export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialWorkbenchProps) {
+  const text = useText();
+  const language = useLanguage();
+  const isWide = useMediaQuery(WIDE);
+  const [filter, setFilter] = useState(ALL_FACTS);
+  const goTo = useCallback((path: string) => {
+    if (focusField(path)) return;
+    // The search hides it.
+    flushSync(() => setFilter(ALL_FACTS));
+    focusField(path);
+  }, []);
+  const ask = useCallback((fact: string) => goTo(`facts.${fact}`), [goTo]);
+  const apply = useCallback((fact: string, value: FactValue) => dispatch({ type: 'apply', fact, value, language }), [dispatch, language]);
+  const { here, there, problems, known, used, changes, asked, governing, seen } = trial;
+  const floor = draft.floor === '' ? (governing?.id ?? '') : draft.floor;
+  const summary = <TrialSummary here={here} there={there} floors={data.floors} isWrong={problems.size > 0} hasJump={!isWide} />;
+  return (
+    <>
+      <SetupSection
+        draft={draft}
+        dispatch={dispatch}
+        municipalities={data.municipalities}
+        personas={trial.personas}
+        floors={data.floors}
+        governing={governing}
+        changes={changes}
+      />
+      {isWide ? null : summary}
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: '100%',
+          [WIDE]: { gridTemplateColumns: 'minmax(0, 27rem) minmax(0, 1fr)' },
+        }}
+      >
+        <Box
+          role="region"
+          aria-label={text('trial.facts.region')}
+          className="no-print"
+          tabIndex={isWide ? 0 : undefined}
+          sx={{
+            minWidth: 0,
+            '& :is(input, select, button, summary)': { scrollMarginTop: 150, scrollMarginBottom: 24 },
+            [WIDE]: {
+              position: 'sticky',
+              top: 56,
+              maxHeight: 'calc(100vh - 64px)',
+              overflowY: 'auto',
+              '& :is(input, select, button, summary)': { scrollMarginTop: 24 },
+            },
+          }}
+        >
+          <SpellSection
+            draft={draft}
+            problems={problems}
+            dispatch={dispatch}
+            ruleSet={here.ruleSet}
+            floor={floor}
+            municipality={here.name}
+          />
+          <FactsSection
+            catalogue={data.facts}
+            asked={asked}
+            answers={draft.answers}
+            known={known}
+            used={used}
+            problems={problems}
+            changed={changes?.facts ?? null}
+            seen={seen}
+            filter={filter}
+            onFilter={setFilter}
+            dispatch={dispatch}
+          />
+        </Box>
+        <Box id="trial-outcome" tabIndex={-1} sx={{ minWidth: 0, scrollMarginTop: 150 }}>
+          {isWide ? summary : null}
+          <OutcomeColumn
+            draft={draft}
+            dispatch={dispatch}
+            trial={trial}
+            facts={data.facts}
+            onApply={apply}
+            onAsk={ask}
+            onGoTo={goTo}
+            onPaper={onPaper}
+          />
+        </Box>
+      </Box>
+    </>
+  );
+}
