@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { consoleStore } from './api/console-store';
@@ -6,18 +5,18 @@ import { dataProvider } from './api/data-provider';
 import { createQueryClient } from './api/query-client';
 import { i18nProvider } from './i18n/i18n-provider';
 import { ConsoleLayout } from './layout/console-layout';
-import { LoadingState } from './layout/loading-state';
+import { lazyPage } from './layout/lazy-page';
 import { NotFoundPage } from './layout/not-found-page';
 import { darkTheme, lightTheme } from './layout/theme';
 
-const HomePage = lazy(() => import('./resources/home/home-page'));
-const RuleSetList = lazy(() => import('./resources/rule-sets/rule-set-list'));
-const RuleSetPage = lazy(() => import('./resources/rule-sets/rule-set-page'));
-const ComparePage = lazy(() => import('./resources/compare/compare-page'));
-const TrialPage = lazy(() => import('./resources/trial/trial-page'));
-const DecisionList = lazy(() => import('./resources/decisions/decision-list'));
-const DecisionPage = lazy(() => import('./resources/decisions/decision-page'));
-const CapacityPage = lazy(() => import('./resources/capacity/capacity-page'));
+const HomePage = lazyPage(() => import('./resources/home/home-page'));
+const RuleSetList = lazyPage(() => import('./resources/rule-sets/rule-set-list'));
+const RuleSetPage = lazyPage(() => import('./resources/rule-sets/rule-set-page'));
+const ComparePage = lazyPage(() => import('./resources/compare/compare-page'));
+const TrialPage = lazyPage(() => import('./resources/trial/trial-page'));
+const DecisionList = lazyPage(() => import('./resources/decisions/decision-list'));
+const DecisionPage = lazyPage(() => import('./resources/decisions/decision-page'));
+const CapacityPage = lazyPage(() => import('./resources/capacity/capacity-page'));
 
 const store = consoleStore();
 const queryClient = createQueryClient();
@@ -26,30 +25,28 @@ const queryClient = createQueryClient();
 export function App() {
   return (
     <BrowserRouter>
-      <Suspense fallback={<LoadingState />}>
-        <Admin
-          dataProvider={dataProvider}
-          i18nProvider={i18nProvider}
-          store={store}
-          queryClient={queryClient}
-          layout={ConsoleLayout}
-          dashboard={HomePage}
-          catchAll={NotFoundPage}
-          theme={lightTheme}
-          darkTheme={darkTheme}
-          disableTelemetry
-        >
-          <Resource name="rule-sets" list={RuleSetList} show={RuleSetPage} />
-          <Resource name="decisions" list={DecisionList} show={DecisionPage} />
-          <CustomRoutes>
-            <Route path="/compare" element={<ComparePage />} />
-            <Route path="/compare/:left" element={<ComparePage />} />
-            <Route path="/compare/:left/:right" element={<ComparePage />} />
-            <Route path="/trial" element={<TrialPage />} />
-            <Route path="/capacity" element={<CapacityPage />} />
-          </CustomRoutes>
-        </Admin>
-      </Suspense>
+      <Admin
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        queryClient={queryClient}
+        layout={ConsoleLayout}
+        dashboard={HomePage}
+        catchAll={NotFoundPage}
+        theme={lightTheme}
+        darkTheme={darkTheme}
+        disableTelemetry
+      >
+        <Resource name="rule-sets" list={RuleSetList} show={RuleSetPage} />
+        <Resource name="decisions" list={DecisionList} show={DecisionPage} />
+        <CustomRoutes>
+          <Route path="/compare" element={<ComparePage />} />
+          <Route path="/compare/:left" element={<ComparePage />} />
+          <Route path="/compare/:left/:right" element={<ComparePage />} />
+          <Route path="/trial" element={<TrialPage />} />
+          <Route path="/capacity" element={<CapacityPage />} />
+        </CustomRoutes>
+      </Admin>
     </BrowserRouter>
   );
 }

@@ -3,12 +3,11 @@ import { type Schema } from '../api/types';
 import { useLocalised, useText } from '../i18n/use-text';
 import { PartSubheading } from './part-sheet';
 
-/** What counts, told to the citizen: what pulls the risk up or down, and what is not known yet. No points. */
+/** What counts, told to the citizen: what raises or lowers the risk. No points; what is not known yet stands by itself (`MissingFacts`). */
 export function CitizenFactors({ factors }: { readonly factors: readonly Schema<'FactorResult'>[] }) {
   const text = useText();
   const localised = useLocalised();
   const holding = factors.filter(({ verdict }) => verdict === 'true');
-  const open = factors.filter(({ verdict }) => verdict === 'unknown');
   return (
     <>
       <PartSubheading>{text('decisions.view.risk.citizenHolds')}</PartSubheading>
@@ -22,16 +21,6 @@ export function CitizenFactors({ factors }: { readonly factors: readonly Schema<
           </li>
         ))}
       </Box>
-      {open.length === 0 ? null : (
-        <>
-          <PartSubheading>{text('decisions.view.risk.citizenUnknown')}</PartSubheading>
-          <Box component="ul" sx={{ my: 0, pl: 2.5 }}>
-            {open.map(({ id, label }) => (
-              <li key={id}>{localised(label)}</li>
-            ))}
-          </Box>
-        </>
-      )}
     </>
   );
 }

@@ -23,8 +23,8 @@ export function FactorRow({ factor, rule, words }: FactorRowProps) {
     ...(factor.justified ? [text('decisions.view.risk.justified')] : []),
   ];
   return (
-    <TableRow sx={{ verticalAlign: 'top', '& > *': { px: 1 } }}>
-      <TableCell component="th" scope="row" sx={{ minWidth: '11rem', fontWeight: 400 }}>
+    <TableRow sx={{ verticalAlign: 'top', '& > td, & > th': { px: 1 } }}>
+      <TableCell component="th" scope="row" sx={{ minWidth: '10rem', fontWeight: 400 }}>
         <Box component="span" sx={{ fontWeight: factor.verdict === 'true' ? 600 : 400 }}>
           {localised(factor.label)}
         </Box>
@@ -35,13 +35,13 @@ export function FactorRow({ factor, rule, words }: FactorRowProps) {
         ))}
         <IdText label={text('decisions.view.id')} id={factor.id} />
       </TableCell>
-      <TableCell>
+      <TableCell sx={{ minWidth: '6.5rem' }}>
         <VerdictMark verdict={factor.verdict} word={text(`decisions.view.verdict.${factor.verdict}`)} />
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {addedPointsText(pointsRange(factor.verdict, factor.points), text, language)}
       </TableCell>
-      <TableCell sx={{ minWidth: '8rem', overflowWrap: 'anywhere' }}>
+      <TableCell sx={{ minWidth: '9.5rem' }}>
         {factor.saw.map(({ fact, value }) => (
           <Box key={fact} component="span" sx={{ display: 'block' }}>
             {words.factLabel(fact)}

@@ -20,7 +20,7 @@ export function FactorTable({ factors, facts, ruleSet, label }: FactorTableProps
     <ScrollRegion label={label}>
       <Table size="small" aria-label={label}>
         <TableHead>
-          <TableRow sx={{ '& > *': { px: 1 } }}>
+          <TableRow sx={{ '& > th': { px: 1 } }}>
             <TableCell scope="col">{text('decisions.view.risk.factor')}</TableCell>
             <TableCell scope="col">{text('decisions.view.risk.assessment')}</TableCell>
             <TableCell scope="col" align="right">

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { useLocalised, useText } from '../i18n/use-text';
+import { useLanguage, useLocalised, useText } from '../i18n/use-text';
+import { basisSentence } from '../sentences';
 import { type DecisionPartProps } from './decision-part';
 import { PartSheet, PartSubheading } from './part-sheet';
 import { seenFacts } from './seen-facts';
@@ -13,9 +14,14 @@ import { useRuleWords } from './use-rule-words';
 export function FullTrace({ decision, facts, ruleSet, heading }: DecisionPartProps) {
   const text = useText();
   const localised = useLocalised();
+  const language = useLanguage();
   const words = useRuleWords(facts, ruleSet);
   const [open, setOpen] = useState({ all: false, times: 0 });
   const shared = { seen: seenFacts(decision), words, isOpen: open.all };
+  const archetypeBasis = (id: string): string | undefined => {
+    const basis = ruleSet?.document.screening.archetypes.find((one) => one.id === id)?.basis;
+    return basis && text('decisions.view.trace.basis', { basis: basisSentence(basis, language) });
+  };
   const toggle = (all: boolean): void => setOpen({ all, times: open.times + 1 });
   return (
     <PartSheet title={text('decisions.view.trace.title')} lead={text('decisions.view.trace.lead')} heading={heading}>
@@ -41,6 +47,7 @@ export function FullTrace({ decision, facts, ruleSet, heading }: DecisionPartPro
           <TraceGroup
             key={archetype.id}
             title={text('decisions.view.trace.archetype', { label: localised(archetype.label) })}
+            note={archetypeBasis(archetype.id)}
             entries={signEntries(archetype, ruleSet)}
             {...shared}
           />

@@ -80,7 +80,6 @@ describe('the risk of one citizen', () => {
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Forhold yes: øger risikoen',
       'Forhold minus: mindsker risikoen',
-      'Forhold open',
     ]);
   });
 

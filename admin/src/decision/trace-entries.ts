@@ -22,7 +22,7 @@ export interface TraceEntry {
 
 interface Rule {
   readonly when?: Condition;
-  readonly basis: Basis;
+  readonly basis?: Basis;
 }
 
 function recorded(
@@ -72,12 +72,12 @@ export function trackEntries({ track }: Pick<DecisionLike, 'track'>, ruleSet?: R
   return [...chosen, ...others].sort((one, other) => place(one.id) - place(other.id));
 }
 
-/** The tell-tale signs of one archetype, each a condition of its own. */
+/** The tell-tale signs of one archetype, each a condition of its own; the source is the archetype's. */
 export function signEntries(archetype: Schema<'ArchetypeResult'>, ruleSet?: RuleSet): readonly TraceEntry[] {
   const rule = ruleSet?.document.screening.archetypes.find(({ id }) => id === archetype.id);
   return archetype.tellTales.map((sign) => {
     const when = rule?.tellTales.find(({ id }) => id === sign.id)?.when;
-    return implied(sign, rule && when ? { when, basis: rule.basis } : undefined);
+    return implied(sign, when && { when });
   });
 }
 

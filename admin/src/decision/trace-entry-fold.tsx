@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { type Facts } from '../api/types';
 import { useLanguage, useLocalised, useText } from '../i18n/use-text';
 import { basisSentence } from '../sentences';
@@ -27,20 +27,22 @@ export function TraceEntryFold({ entry, seen, words, isOpen }: TraceEntryFoldPro
   const hasHoles = !isRecorded && condition != null && !('fact' in condition);
   return (
     <Fold open={isOpen} summary={<VerdictMark verdict={verdict} word={`${localised(label)}: ${word}`} />}>
-      {condition === null ? <Typography>{text('decisions.view.trace.unconditional')}</Typography> : null}
-      {condition ? <ConditionTree condition={condition} verdicts={verdicts} seen={seen} words={words} /> : null}
-      {condition === undefined ? <TraceList trace={trace} words={words} /> : null}
-      {hasHoles ? (
-        <Typography variant="body2" color="textSecondary">
-          {text('decisions.view.trace.notRecordedHelp')}
-        </Typography>
-      ) : null}
-      {basis ? (
-        <Typography variant="body2" color="textSecondary">
-          {text('decisions.view.trace.basis', { basis: basisSentence(basis, language) })}
-        </Typography>
-      ) : null}
-      <IdText label={text('decisions.view.id')} id={id} />
+      <Box sx={{ pl: 3.5, pb: 1.5 }}>
+        {condition === null ? <Typography>{text('decisions.view.trace.unconditional')}</Typography> : null}
+        {condition ? <ConditionTree condition={condition} verdicts={verdicts} seen={seen} words={words} /> : null}
+        {condition === undefined ? <TraceList trace={trace} words={words} /> : null}
+        {hasHoles ? (
+          <Typography variant="body2" color="textSecondary">
+            {text('decisions.view.trace.notRecordedHelp')}
+          </Typography>
+        ) : null}
+        {basis ? (
+          <Typography variant="body2" color="textSecondary">
+            {text('decisions.view.trace.basis', { basis: basisSentence(basis, language) })}
+          </Typography>
+        ) : null}
+        <IdText label={text('decisions.view.id')} id={id} />
+      </Box>
     </Fold>
   );
 }

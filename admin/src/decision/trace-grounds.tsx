@@ -31,7 +31,7 @@ export function TraceGrounds({ result, ruleSet }: TraceGroundsProps) {
           [text('decisions.view.trace.engine'), result.engineVersion],
           [text('decisions.view.trace.resultHash'), result.resultHash],
           [text('decisions.view.trace.catalogueHash'), result.input.catalogueHash],
-          [text('decisions.view.trace.decisionId'), result.id.slice(result.id.indexOf('~') + 1)],
+          [text('decisions.view.trace.decisionId'), result.id],
         ] as const)
       : ([[text('decisions.view.trace.engine'), text('decisions.view.trace.notStored')]] as const)),
   ];

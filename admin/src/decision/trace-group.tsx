@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { type Facts } from '../api/types';
 import { PartSubheading } from './part-sheet';
 import { type TraceEntry } from './trace-entries';
@@ -6,6 +7,8 @@ import { type RuleWords } from './use-rule-words';
 
 interface TraceGroupProps {
   readonly title: string;
+  /** What all of them share, such as a source. */
+  readonly note?: string | undefined;
   readonly entries: readonly TraceEntry[];
   readonly seen: Facts;
   readonly words: RuleWords;
@@ -13,11 +16,16 @@ interface TraceGroupProps {
 }
 
 /** The conditions of one step of the decision; nothing when the step has none. */
-export function TraceGroup({ title, entries, ...shared }: TraceGroupProps) {
+export function TraceGroup({ title, note, entries, ...shared }: TraceGroupProps) {
   if (entries.length === 0) return null;
   return (
     <>
       <PartSubheading>{title}</PartSubheading>
+      {note === undefined ? null : (
+        <Typography variant="body2" color="textSecondary">
+          {note}
+        </Typography>
+      )}
       {entries.map((entry) => (
         <TraceEntryFold key={entry.id} entry={entry} {...shared} />
       ))}

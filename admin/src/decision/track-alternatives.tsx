@@ -30,7 +30,7 @@ export function TrackAlternatives({ track, facts, ruleSet }: TrackAlternativesPr
               <VerdictMark verdict={verdict} word={localised(label)} />
               {': '}
               {localised(reason.text)}
-              {rule ? (
+              {rule?.when ? (
                 <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                   {plainText(trackSentence(rule, facts, language, options))}
                 </Typography>

@@ -8,8 +8,8 @@ const tell = (...measures: (typeof duty)[]) => measuresSentence(measures, wordsI
 describe('the sentence of the measures', () => {
   it('tells one measure by itself', () => {
     expect(tell(duty)).toBe('1 indsats, som er pligt.');
-    expect(tell({ ...offer, conditional: true })).toBe('1 indsats, som er et tilbud og som kun gælder, hvis en betingelse er opfyldt.');
-    expect(tell({ ...duty, overdue: true })).toBe('1 indsats, som er pligt og som er overskredet.');
+    expect(tell({ ...offer, conditional: true })).toBe('1 indsats, som er et tilbud, og som kun gælder, hvis en betingelse er opfyldt.');
+    expect(tell({ ...duty, overdue: true })).toBe('1 indsats, som er pligt, og som er overskredet.');
   });
 
   it('tells several of one sort', () => {
@@ -19,7 +19,7 @@ describe('the sentence of the measures', () => {
 
   it('tells a mixture, and who meets a condition or a deadline that has passed', () => {
     expect(tell(duty, offer, { ...duty, conditional: true, overdue: true })).toBe(
-      '3 indsatser: 2 er pligt og 1 er tilbud; 1 af dem gælder kun, hvis en betingelse er opfyldt og 1 af dem er overskredet.',
+      '3 indsatser: 2 er pligt og 1 er tilbud; 1 af dem gælder kun, hvis en betingelse er opfyldt; 1 af dem er overskredet.',
     );
   });
 

@@ -14,7 +14,7 @@ function oneMeasure({ mandatory, conditional, overdue }: CountedMeasure, { text 
     ...(conditional ? [text('timeline.sentence.one.conditional')] : []),
     ...(overdue ? [text('timeline.sentence.one.overdue')] : []),
   ];
-  return `${formatList(parts, text('timeline.sentence.and'))}.`;
+  return `${parts.join(`, ${text('timeline.sentence.and')} `)}.`;
 }
 
 /** How many measures, how many of them a duty, an offer, on a condition, overdue. Parts that are none are left out. */
@@ -24,11 +24,8 @@ export function measuresSentence(measures: readonly CountedMeasure[], words: Tim
   const [only] = measures;
   if (measures.length === 1 && only) return oneMeasure(only, words);
   const count = (wanted: (measure: CountedMeasure) => boolean): number => measures.filter(wanted).length;
-  const told = (parts: readonly (readonly [MessageKey, number])[]): string =>
-    formatList(
-      parts.filter(([, number]) => number > 0).map(([key, number]) => text(key, { smart_count: number })),
-      text('timeline.sentence.and'),
-    );
+  const told = (parts: readonly (readonly [MessageKey, number])[]): string[] =>
+    parts.filter(([, part]) => part > 0).map(([key, part]) => text(key, { smart_count: part }));
   const duties = measures.filter(({ mandatory }) => mandatory).length;
   const number = text('timeline.sentence.measures', { smart_count: measures.length });
   const mixed = told([
@@ -40,10 +37,10 @@ export function measuresSentence(measures: readonly CountedMeasure[], words: Tim
       ? text('timeline.sentence.allMandatory', { measures: number })
       : duties === 0
         ? text('timeline.sentence.allOffered', { measures: number })
-        : `${number}: ${mixed}`;
+        : `${number}: ${formatList(mixed, text('timeline.sentence.and'))}`;
   const rest = told([
     ['timeline.sentence.conditional', count(({ conditional }) => conditional)],
     ['timeline.sentence.measuresOverdue', count(({ overdue }) => overdue)],
   ]);
-  return rest === '' ? `${all}.` : `${all}; ${rest}.`;
+  return `${[all, ...rest].join('; ')}.`;
 }

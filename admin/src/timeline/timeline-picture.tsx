@@ -14,7 +14,8 @@ import { TimelineDetails } from './timeline-details';
 import { type LaneRole, type TimelineLane } from './timeline-lane';
 import { useTimelineWords } from './timeline-words';
 import { useMarks } from './use-marks';
-import { ticksOf, WeekAxis } from './week-axis';
+import { WeekAxis } from './week-axis';
+import { ticksOf } from './week-ticks';
 
 interface TimelinePictureProps {
   readonly title: string;

@@ -2,23 +2,10 @@ import { formatDate } from '../sentences';
 import { weekEdges } from './lane-rows';
 import { firstDayOfWeek, type SpellDays } from './spell-weeks';
 import { type TimelineWords, useTimelineWords } from './timeline-words';
+import { datedTicks, ticksOf } from './week-ticks';
 
-const QUARTER = 13;
 /** Width of a date on the axis in CSS pixels: 23.11.2026 and 23 November 2026. */
 const DATE_WIDTH: Readonly<Record<TimelineWords['language'], number>> = { da: 70, en: 112 };
-
-/** Week 1 and the end of every quarter of a year: 1, 13, 26 … */
-export function ticksOf(weeks: number): readonly number[] {
-  return [1, ...Array.from({ length: Math.floor(weeks / QUARTER) }, (_, index) => (index + 1) * QUARTER)];
-}
-
-/** The ticks that have room for a date: all, or every second, third … The first and the last date stand inwards, which takes half a width more. */
-export function datedTicks(weeks: number, pixelsAWeek: number, dateWidth: number): readonly number[] {
-  const ticks = ticksOf(weeks);
-  const every = ticks.findIndex((_, index) => index > 0 && (index * QUARTER - 1) * pixelsAWeek >= dateWidth * 1.5);
-  if (every === -1) return ticks.slice(0, 1);
-  return ticks.filter((_, index) => index % every === 0);
-}
 
 interface WeekAxisProps {
   readonly weeks: number;

@@ -37,6 +37,7 @@ describeStates('trying a citizen', [
       await tryCitizen(page, { municipality: 'Frederiksberg', persona: 'Den samme dimittend' });
       await page.getByLabel('Forsinkelse i uddannelsen', { exact: true }).fill('130');
       await page.getByLabel('Ledighedens første dag', { exact: true }).fill('31.02.2026');
+      await page.getByText('Samtaler, pauser og tilbud').click();
       await page.getByRole('button', { name: 'Tilføj samtale' }).click();
       await page.getByRole('button', { name: 'Tilføj pause' }).click();
     },

@@ -10,8 +10,8 @@ export interface SecondService {
   start(): Promise<void>;
 }
 
-/** A service of the journey's own on the shared database, for a journey that stops it. */
-export async function startSecondService(): Promise<SecondService> {
+/** A service of the journey's own, for a journey that stops it: on the shared database, or on the one at `databaseUrl`. */
+export async function startSecondService({ databaseUrl }: { readonly databaseUrl?: string } = {}): Promise<SecondService> {
   let child: ChildProcess;
   let port = '0';
   const start = async (): Promise<string> => {
@@ -23,6 +23,7 @@ export async function startSecondService(): Promise<SecondService> {
       LOG_LEVEL: 'error',
     };
     for (const name of ['DATABASE_URL', 'REDIS_URL', 'NODE_ENV', 'NODE_OPTIONS', 'JEST_WORKER_ID']) delete environment[name];
+    if (databaseUrl !== undefined) environment['DATABASE_URL'] = databaseUrl;
     child = spawn(process.execPath, ['dist/server/main.js'], {
       cwd: join(__dirname, '../../..'),
       env: environment,

@@ -21,7 +21,7 @@ export const home = {
     document: 'Regelsæt',
     compare: 'Sammenlign med %{name}',
     trial: 'Prøv en borger',
-    forMunicipality: ', %{name}',
+    named: '%{words}: %{name}',
     version: 'Version %{version} fra %{date}',
     sources: 'Kilder: %{list}.',
     source: '%{figure}: %{places}',

@@ -24,6 +24,8 @@ export const ruleSets = {
   document: {
     heading: '%{name}: hvem kommer i hvilket spor?',
     loadingTitle: 'Regelsæt',
+    unknown: 'Det regelsæt findes ikke',
+    unknownText: 'Linket er skrevet forkert eller forældet. Find kommunen eller strategien på listen.',
     contents: 'Indhold',
     toList: 'Til alle kommuner og regelsæt',
     compareWith: 'Sammenlign med …',

@@ -2,7 +2,7 @@ import { type home as danish } from '../da/home';
 
 export const home: typeof danish = {
   title: 'Home',
-  lead: 'See how eight municipalities organise their effort for the unemployed: who goes into which track, when the conversations lie and which measures follow. Give Sporskifte the facts about a citizen and it says what the municipality’s rules lead to, and why. It is a proposal; a person decides.',
+  lead: "See how eight municipalities organise their effort for the unemployed: who goes into which track, when the conversations lie and which measures follow. Give Sporskifte the facts about a citizen and it says what the municipality's rules lead to, and why. It is a proposal; a person decides.",
   university: {
     title: 'The five university municipalities',
     lead: 'The effort for unemployed academics as it was described in 2020.',
@@ -23,7 +23,7 @@ export const home: typeof danish = {
     document: 'Rule set',
     compare: 'Compare with %{name}',
     trial: 'Try a citizen',
-    forMunicipality: ', %{name}',
+    named: '%{words}: %{name}',
     version: 'Version %{version} from %{date}',
     sources: 'Sources: %{list}.',
     source: '%{figure}: %{places}',
@@ -62,7 +62,7 @@ export const home: typeof danish = {
   },
   way: {
     title: 'How it hangs together',
-    lead: 'The citizen’s way through the rules. Each step builds on those before it and can give its reasons.',
+    lead: "The citizen's way through the rules. Each step builds on those before it and can give its reasons.",
     facts: 'Facts',
     factsText: 'What is known about the citizen: education, unemployment, job search. What is unknown counts as unknown, not as no.',
     screening: 'Screening',

@@ -26,6 +26,8 @@ export const ruleSets: typeof danish = {
   document: {
     heading: '%{name}: who comes in which track?',
     loadingTitle: 'Rule set',
+    unknown: 'There is no such rule set',
+    unknownText: 'The link is mistyped or out of date. Find the municipality or the strategy in the list.',
     contents: 'Contents',
     toList: 'To all municipalities and rule sets',
     compareWith: 'Compare with …',

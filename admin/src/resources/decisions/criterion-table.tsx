@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../decision/scroll-region';
 import { useRuleWords } from '../../decision/use-rule-words';
 import { VerdictMark } from '../../decision/verdict-mark';
 import { useLanguage, useLocalised, useText } from '../../i18n/use-text';
-import { sourceText } from '../../sentences';
+import { criterionSentence, plainText, sourceText } from '../../sentences';
 
 interface CriterionTableProps {
   readonly decision: GrantDecision;
@@ -18,7 +18,7 @@ export function CriterionTable({ decision, facts, ruleSet }: CriterionTableProps
   const text = useText();
   const localised = useLocalised();
   const language = useLanguage();
-  const words = useRuleWords(facts, ruleSet);
+  const { options } = useRuleWords(facts, ruleSet);
   const label = text('decisions.grant.criteria');
   return (
     <ScrollRegion label={label}>
@@ -41,7 +41,7 @@ export function CriterionTable({ decision, facts, ruleSet }: CriterionTableProps
                   <strong>{localised(name)}</strong>
                   {rule ? (
                     <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
-                      {words.sentence(rule.when)}
+                      {plainText(criterionSentence(rule, facts, language, options))}
                     </Typography>
                   ) : null}
                   <IdText label={text('decisions.view.id')} id={id} />

@@ -18,21 +18,25 @@ import { ReplayResult } from './replay-result';
 import { useReplay } from './use-replay';
 
 interface DecisionDetailsProps {
+  /** Municipality and id, as in the address. */
+  readonly consoleId: string;
   readonly decision: Schema<'AnyDecision'>;
   readonly query: UseQueryResult<Schema<'AnyDecision'>>;
 }
 
 /** The decision's page once it is there: what can be done with it, the result, what it saw, where it comes from. */
-export function DecisionDetails({ decision, query }: DecisionDetailsProps) {
+export function DecisionDetails({ consoleId, decision, query }: DecisionDetailsProps) {
   const text = useText();
   const language = useLanguage();
   const facts = useFacts();
   const ruleSet = useRuleSet(decision.ruleSetVersionId);
   const municipalities = useMunicipalities();
-  const replay = useReplay(decision.id);
-  const { municipality } = decision.ruleSet;
+  const replay = useReplay(consoleId);
+  const { municipality: code } = decision.ruleSet;
+  const municipality =
+    municipalities.data?.find((one) => one.code === code)?.name ?? ruleSet.data?.name ?? text('decisions.page.municipalityCode', { code });
   const lead = text('decisions.page.lead', {
-    municipality: municipalities.data?.find(({ code }) => code === municipality)?.name ?? municipality,
+    municipality,
     startedOn: formatDate(decision.input.spell.startedOn, language),
     week: decision.unemploymentWeek,
     createdAt: formatInstant(decision.createdAt, language),
@@ -74,7 +78,7 @@ export function DecisionDetails({ decision, query }: DecisionDetailsProps) {
           </QueryState>
         )}
       </QueryState>
-      <ProvenanceSection decision={decision} ruleSet={ruleSet.data} />
+      <ProvenanceSection decision={decision} municipality={municipality} />
     </Page>
   );
 }

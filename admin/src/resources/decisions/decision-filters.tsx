@@ -27,7 +27,7 @@ export function DecisionFilters({ municipality, municipalities, onChoose }: Deci
   const document = useRuleSet(rules?.id ?? null).data?.document;
   return (
     <>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr))' }}>
+      <Box sx={{ display: 'grid', mt: 1.5, gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr))' }}>
         <TextField
           select
           size="small"

@@ -27,12 +27,12 @@ export function DecisionRow({ row, floor }: DecisionRowProps) {
       </TableCell>
       <TableCell>{formatDate(startedOn, language)}</TableCell>
       <TableCell sx={{ minWidth: '10rem' }}>{trackLabel ? localised(trackLabel) : result}</TableCell>
-      <TableCell sx={{ minWidth: '10rem' }}>
+      <TableCell sx={{ minWidth: '12rem' }}>
         {risk && riskLabel ? <RiskMark risk={risk} word={localised(riskLabel)} /> : text('decisions.list.noRisk')}
       </TableCell>
       <TableCell>{ruleSetVersion}</TableCell>
-      <TableCell>{floor ? localised(floor) : row.floor}</TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(createdAt, language)}</TableCell>
+      <TableCell sx={{ minWidth: '12rem' }}>{floor ? localised(floor) : row.floor}</TableCell>
+      <TableCell sx={{ minWidth: '6rem' }}>{formatInstant(createdAt, language)}</TableCell>
     </TableRow>
   );
 }

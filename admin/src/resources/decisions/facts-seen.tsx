@@ -39,7 +39,7 @@ export function FactsSeen({ seen, facts, isGrant }: FactsSeenProps) {
             </TableHead>
             <TableBody>
               {known.map(({ key, fact, value }) => (
-                <TableRow key={key} sx={{ '& > *': { py: 0.25 } }}>
+                <TableRow key={key} sx={{ '& > td, & > th': { py: 0.25 } }}>
                   <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
                     {fact ? localised(fact.label) : key}
                     <IdText label={text('decisions.view.id')} id={key} />

@@ -1,6 +1,6 @@
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { type RuleSet, type Schema } from '../../api/types';
+import { type Schema } from '../../api/types';
 import { ValueList } from '../../decision/value-list';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { Section } from '../../layout/section';
@@ -8,15 +8,16 @@ import { formatInstant } from '../../sentences';
 
 interface ProvenanceSectionProps {
   readonly decision: Schema<'AnyDecision'>;
-  readonly ruleSet: RuleSet | undefined;
+  /** What the municipality is called. */
+  readonly municipality: string;
 }
 
 /** Which rules and which program the decision came from, so that it can be worked out again years later. */
-export function ProvenanceSection({ decision, ruleSet }: ProvenanceSectionProps) {
+export function ProvenanceSection({ decision, municipality }: ProvenanceSectionProps) {
   const text = useText();
   const language = useLanguage();
   const { ruleSet: reference, ruleSetVersionId, engineVersion, resultHash, createdAt } = decision;
-  const name = text('decisions.page.ruleSetLink', { name: ruleSet?.name ?? reference.municipality, version: reference.version });
+  const name = text('decisions.page.ruleSetLink', { name: municipality, version: reference.version });
   return (
     <Section title={text('decisions.page.provenance')} lead={text('decisions.page.provenanceLead')}>
       <ValueList

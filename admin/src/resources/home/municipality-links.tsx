@@ -2,7 +2,6 @@ import { Box, Link } from '@mui/material';
 import { useStore } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useText } from '../../i18n/use-text';
-import { visuallyHidden } from '../../shared/visually-hidden';
 import { type RuledMunicipality } from './comparison-partner';
 
 interface MunicipalityLinksProps {
@@ -16,26 +15,23 @@ export function MunicipalityLinks({ municipality: { code, name, ruleSet }, partn
   const text = useText();
   // The trial page takes the municipality from here; an address never carries what is being looked at.
   const [, handOver] = useStore<string | null>('trial.municipality', null);
-  const forName = (
-    <Box component="span" sx={visuallyHidden}>
-      {text('home.table.forMunicipality', { name })}
-    </Box>
-  );
+  const named = (words: string) => ({ 'aria-label': text('home.table.named', { words, name }) });
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, alignItems: 'flex-start', position: 'relative' }}>
-      <Link component={RouterLink} to={`/rule-sets/${ruleSet.id}/show`}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, alignItems: 'flex-start' }}>
+      <Link component={RouterLink} to={`/rule-sets/${ruleSet.id}/show`} {...named(text('home.table.document'))}>
         {text('home.table.document')}
-        {forName}
       </Link>
       {partner ? (
-        <Link component={RouterLink} to={`/compare/${ruleSet.id}/${partner.ruleSet.id}`}>
+        <Link
+          component={RouterLink}
+          to={`/compare/${ruleSet.id}/${partner.ruleSet.id}`}
+          {...named(text('home.table.compare', { name: partner.name }))}
+        >
           {text('home.table.compare', { name: partner.name })}
-          {forName}
         </Link>
       ) : null}
-      <Link component={RouterLink} to="/trial" onClick={() => handOver(code)}>
+      <Link component={RouterLink} to="/trial" onClick={() => handOver(code)} {...named(text('home.table.trial'))}>
         {text('home.table.trial')}
-        {forName}
       </Link>
     </Box>
   );

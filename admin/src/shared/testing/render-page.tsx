@@ -5,23 +5,24 @@ import { I18nContextProvider, memoryStore, type Store, StoreContextProvider } fr
 import { MemoryRouter } from 'react-router-dom';
 import { i18nProvider } from '../../i18n/i18n-provider';
 
-interface RenderedPage extends RenderResult {
-  /** The console's memory, to look into and to hand to the next page. */
+interface RenderedPage extends Pick<RenderResult, 'container' | 'rerender'> {
+  /** The console's memory, to look into. */
   readonly store: Store;
 }
 
-/** Draws a page in Danish as the console does, asking the service once and not again. A page that is drawn with the store of another remembers what that one did. */
-export function renderPage(page: ReactNode, given?: Store): RenderedPage {
-  const store = given ?? memoryStore();
-  if (!given) store.setup();
-  const rendered = render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+/** Draws a page in Danish as the console does, asking the service once and not again. `rerender` goes to another page of the same console. */
+export function renderPage(page: ReactNode): RenderedPage {
+  const store = memoryStore();
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>
       <StoreContextProvider value={store}>
         <I18nContextProvider value={i18nProvider}>
-          <MemoryRouter>{page}</MemoryRouter>
+          <MemoryRouter>{children}</MemoryRouter>
         </I18nContextProvider>
       </StoreContextProvider>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
-  return { ...rendered, store };
+  const { container, rerender } = render(page, { wrapper });
+  return { container, rerender, store };
 }

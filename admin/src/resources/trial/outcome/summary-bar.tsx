@@ -19,7 +19,7 @@ const SAY_AFTER_MS = 700;
 /** An answer that is there sooner needs no word about waiting. */
 const WAIT_SAID_AFTER_MS = 600;
 
-const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
+const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
 /** Without a change of the address, which holds nothing of the person. */
 function jump(event: MouseEvent): void {

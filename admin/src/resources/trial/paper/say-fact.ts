@@ -20,7 +20,11 @@ const VERBS: Readonly<Record<string, string>> = { is: 'are', has: 'have', was: '
 function youInEnglish(clause: string): string {
   return clause
     .replace(/\bthe citizen's\b/g, 'your')
-    .replace(/\b([Tt])he citizen ([a-z]+)/g, (_all, first: string, verb: string) => `${first === 'T' ? 'You' : 'you'} ${VERBS[verb] ?? verb}`)
+    .replace(
+      /\b([Tt])he citizen ([a-z]+)/g,
+      (_all, first: string, verb: string) => `${first === 'T' ? 'You' : 'you'} ${VERBS[verb] ?? verb}`,
+    )
+    .replace(/\bthe citizen\b/g, 'you')
     .replace(/\bown\b/g, 'your own');
 }
 
