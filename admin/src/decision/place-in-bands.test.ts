@@ -19,6 +19,7 @@ describe('where a score lies among the bands', () => {
 
   it('is every band the interval touches', () => {
     expect(positions(5, 9)).toEqual(['mayBeHere', 'mayBeHere', 'elsewhere']);
+    expect(positions(4, 8)).toEqual(['mayBeHere', 'mayBeHere', 'elsewhere']);
     expect(positions(3, 8)).toEqual(['mayBeHere', 'mayBeHere', 'mayBeHere']);
   });
 

@@ -96,6 +96,8 @@ function themeOf(base: RaThemeOptions, colours: Colours): RaThemeOptions {
       MuiTooltip: { defaultProps: { arrow: true, describeChild: true } },
       MuiCssBaseline: {
         styleOverrides: {
+          // A name without a place to break must not make the page wider than the window.
+          body: { overflowWrap: 'break-word' },
           ':focus-visible': { outline: `3px solid ${secondary}`, outlineOffset: 2 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
           '@media print': {

@@ -14,12 +14,12 @@ describe('the sentence of a decision', () => {
     // Week 13 ends on 14 February 2027, 13 weeks after 16 November 2026 less a day.
     expect(decisionSentence(trial, da)).toBe(
       'Uge 10: 1 samtale er holdt; 1 mangler, selv om fristen er overskredet; 2 er planlagt frem til uge 78, den næste senest 14.02.2027. ' +
-        '1 indsats, som er pligt, og som er overskredet.',
+        'Dertil 1 pligt, som er overskredet.',
     );
   });
 
   it('leaves out what there is nothing of', () => {
-    expect(decisionSentence(aTrial(), da)).toBe('Uge 10: ingen flere er planlagt frem til uge 78. Ingen indsatser.');
+    expect(decisionSentence(aTrial(), da)).toBe('Uge 10: ingen flere er planlagt frem til uge 78. Ingen tilbud eller krav.');
   });
 
   it('counts what is due in the last week of the picture and nothing later', () => {

@@ -18,7 +18,7 @@ describe('the lanes of a decision', () => {
       ['floor', 'Lovens frister'],
       ['held', 'Holdte samtaler'],
       ['contacts', 'Planlagte samtaler'],
-      ['measures', 'Indsatser'],
+      ['measures', 'Tilbud og krav'],
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('the lanes of a schedule', () => {
     expect(lanesOfSchedule(track, schedule, da).map(({ id, role, title }) => [id, role, title])).toEqual([
       ['floor', 'floor', 'Loven alene: Minimum 2020'],
       ['contacts', 'contacts', 'Samtaler'],
-      ['measures', 'measures', 'Indsatser'],
+      ['measures', 'measures', 'Tilbud og krav'],
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { type MessageKey } from '../i18n/message-key';
 import { formatList } from '../sentences';
 import { type TimelineWords } from './timeline-words';
 
@@ -8,39 +7,29 @@ interface CountedMeasure {
   readonly overdue: boolean;
 }
 
-function oneMeasure({ mandatory, conditional, overdue }: CountedMeasure, { text }: TimelineWords): string {
-  const parts = [
-    text(mandatory ? 'timeline.sentence.one.mandatory' : 'timeline.sentence.one.offered'),
-    ...(conditional ? [text('timeline.sentence.one.conditional')] : []),
-    ...(overdue ? [text('timeline.sentence.one.overdue')] : []),
-  ];
-  return `${parts.join(`, ${text('timeline.sentence.and')} `)}.`;
-}
-
-/** How many measures, how many of them a duty, an offer, on a condition, overdue. Parts that are none are left out. */
-export function measuresSentence(measures: readonly CountedMeasure[], words: TimelineWords): string {
-  const { text } = words;
+/** How many measures are duties and how many offers, and how many of them hold on a condition or are overdue. What there is none of is left out. */
+export function measuresSentence(measures: readonly CountedMeasure[], { text }: TimelineWords): string {
   if (measures.length === 0) return text('timeline.sentence.noMeasures');
-  const [only] = measures;
-  if (measures.length === 1 && only) return oneMeasure(only, words);
   const count = (wanted: (measure: CountedMeasure) => boolean): number => measures.filter(wanted).length;
-  const told = (parts: readonly (readonly [MessageKey, number])[]): string[] =>
-    parts.filter(([, part]) => part > 0).map(([key, part]) => text(key, { smart_count: part }));
-  const duties = measures.filter(({ mandatory }) => mandatory).length;
-  const number = text('timeline.sentence.measures', { smart_count: measures.length });
-  const mixed = told([
-    ['timeline.sentence.mandatory', duties],
-    ['timeline.sentence.offered', measures.length - duties],
-  ]);
-  const all =
-    duties === measures.length
-      ? text('timeline.sentence.allMandatory', { measures: number })
-      : duties === 0
-        ? text('timeline.sentence.allOffered', { measures: number })
-        : `${number}: ${formatList(mixed, text('timeline.sentence.and'))}`;
-  const rest = told([
-    ['timeline.sentence.conditional', count(({ conditional }) => conditional)],
-    ['timeline.sentence.measuresOverdue', count(({ overdue }) => overdue)],
-  ]);
+  const duties = count(({ mandatory }) => mandatory);
+  const offers = measures.length - duties;
+  const conditional = count((measure) => measure.conditional);
+  const overdue = count((measure) => measure.overdue);
+  const kinds = [
+    ...(duties > 0 ? [text('timeline.sentence.duties', { smart_count: duties })] : []),
+    ...(offers > 0 ? [text('timeline.sentence.offers', { smart_count: offers })] : []),
+  ];
+  const all = text('timeline.sentence.measures', { measures: formatList(kinds, text('timeline.sentence.and')) });
+  if (measures.length === 1) {
+    const which = [
+      ...(conditional > 0 ? [text('timeline.sentence.oneConditional')] : []),
+      ...(overdue > 0 ? [text('timeline.sentence.oneOverdue')] : []),
+    ];
+    return `${[all, ...which].join(', ')}.`;
+  }
+  const rest = [
+    ...(conditional > 0 ? [text('timeline.sentence.conditional', { smart_count: conditional })] : []),
+    ...(overdue > 0 ? [text('timeline.sentence.measuresOverdue', { smart_count: overdue })] : []),
+  ];
   return `${[all, ...rest].join('; ')}.`;
 }

@@ -14,13 +14,13 @@ const sentence = (track: ReturnType<typeof contactsIn>, law = LAW, words = da) =
 describe('the sentence of a schedule', () => {
   it('compares the first 26 weeks with the law and tells the rhythm after', () => {
     expect(sentence(contactsIn(5, 8, 9, 12, 13, 15, 18, 22, 26, ...EVERY_13))).toBe(
-      '9 samtaler i de første 26 uger, 3 flere end lovens minimum; derefter mindst én hver 13. uge. Ingen indsatser.',
+      '9 samtaler i de første 26 uger, 3 flere end lovens minimum; derefter mindst én hver 13. uge. Ingen tilbud eller krav.',
     );
   });
 
   it('says when it is the law’s own number', () => {
     expect(sentence(LAW)).toBe(
-      '6 samtaler i de første 26 uger, lige så mange som lovens minimum; derefter mindst én hver 13. uge. Ingen indsatser.',
+      '6 samtaler i de første 26 uger, lige så mange som lovens minimum; derefter mindst én hver 13. uge. Ingen tilbud eller krav.',
     );
   });
 
@@ -36,9 +36,9 @@ describe('the sentence of a schedule', () => {
 
   it('says when the law asks for none', () => {
     expect(sentence(contactsIn(13), [])).toBe(
-      '1 samtale i de første 26 uger; loven kræver ingen i den tid; derefter ingen frem til uge 78. Ingen indsatser.',
+      '1 samtale i de første 26 uger; loven kræver ingen i den tid; derefter ingen frem til uge 78. Ingen tilbud eller krav.',
     );
-    expect(sentence([], [])).toBe('Ingen samtaler i de første 26 uger; derefter ingen frem til uge 78. Ingen indsatser.');
+    expect(sentence([], [])).toBe('Ingen samtaler i de første 26 uger; derefter ingen frem til uge 78. Ingen tilbud eller krav.');
   });
 
   it('sets its own rhythm against the law’s', () => {
@@ -76,7 +76,7 @@ describe('the sentence of a schedule', () => {
       aMeasure('c', { opensWeek: 79 }),
     ]);
     expect(scheduleSentence(track, aSchedule(track, LAW), da)).toContain(
-      ' 2 indsatser: 1 er pligt og 1 er tilbud; 1 af dem gælder kun, hvis en betingelse er opfyldt.',
+      ' Dertil 1 pligt og 1 tilbud; 1 af dem gælder kun, hvis en betingelse er opfyldt.',
     );
   });
 

@@ -29,7 +29,8 @@ interface TimelinePictureProps {
 
 /** Width of the headings at the left. */
 function headWidth(width: number): number {
-  if (width >= 900) return 216;
+  if (width >= 1000) return 244;
+  if (width >= 880) return 208;
   return width >= 680 ? 168 : 132;
 }
 

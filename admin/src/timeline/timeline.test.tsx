@@ -70,7 +70,7 @@ describe('the timeline', () => {
 
   it('says duty, offer and condition in words beside the fill', () => {
     show();
-    const lane = screen.getByRole('group', { name: 'Indsatser' });
+    const lane = screen.getByRole('group', { name: 'Tilbud og krav' });
     expect(within(lane).getByText('Pligt')).toBeTruthy();
     expect(within(lane).getByText('Betinget tilbud')).toBeTruthy();
     expect(mark(/Tidlig aktivering/).querySelector('.bar')?.className).toBe('bar mandatory');
@@ -104,13 +104,13 @@ describe('the timeline', () => {
 
   it('says that there is nothing instead of drawing an empty picture', () => {
     show({ lanes: LANES.map((lane) => ({ ...lane, items: [] })) });
-    expect(screen.getByText('Der er ingen samtaler eller indsatser at vise.')).toBeTruthy();
+    expect(screen.getByText('Der er ingen samtaler, tilbud eller krav at vise.')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('says that one lane is empty', () => {
     show({ lanes: LANES.map((lane) => (lane.role === 'measures' ? { ...lane, items: [] } : lane)) });
-    expect(within(screen.getByRole('group', { name: 'Indsatser' })).getByText('Ingen')).toBeTruthy();
+    expect(within(screen.getByRole('group', { name: 'Tilbud og krav' })).getByText('Ingen')).toBeTruthy();
   });
 });
 
@@ -193,7 +193,7 @@ describe('the table twin', () => {
         'ingen',
         'Tæller mod lovens minimum. Individuel samtale med jobkonsulenten, 30 minutter, borgeren booker selv.',
       ],
-      ['Indsatser'],
+      ['Tilbud og krav'],
       ['Tidlig aktivering', 'Virksomhedspraktik', 'uge 1, 16.11.2026', 'uge 12, 16.05.2027', 'ingen', 'Pligt.'],
       ['Særligt forløb', 'Virksomhedspraktik', 'uge 1, 16.11.2026', 'ingen slutuge', 'ingen', 'Betinget tilbud.'],
     ]);

@@ -10,7 +10,7 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 const ADDRESSES: readonly (readonly [string, string | (() => Promise<string>), RegExp])[] = [
   ['no page at all', '/findes-ikke', /Siden findes ikke/],
   ['signs that are no address', '/%3Cscript%3Ealert(1)%3C/script%3E', /Siden findes ikke/],
-  ['a form that is not there yet', '/rule-sets/create', /findes ikke|lykkedes ikke/],
+  ['a form that is not there yet', '/rule-sets/create', /Kommuner og regelsæt/],
   ['a rule set that does not exist', `/rule-sets/${NOWHERE}/show`, /Findes ikke \(længere\)/],
   ['a rule set with an id that is none', '/rule-sets/frederiksberg/show', /lykkedes ikke|Findes ikke/],
   ['a comparison with one that does not exist', `/compare/${NOWHERE}/${NOWHERE}`, /Findes ikke|lykkedes ikke/],

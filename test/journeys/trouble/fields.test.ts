@@ -1,3 +1,4 @@
+import { isFocused } from '../support/is-focused';
 import { journey } from '../support/journey';
 import { closeBrowser } from '../support/open-console';
 import { currentOutcome, tryCitizen } from '../support/try-citizen';
@@ -23,7 +24,7 @@ describe('a field of the trial that cannot be used', () => {
       expect(await page.locator('[data-outcome]').innerText()).toContain('intensivt spor');
       const notice = page.getByRole('alert').filter({ hasText: 'Ret et felt' });
       await notice.getByRole('button', { name: label }).click();
-      expect(await field.evaluate('(element) => element === document.activeElement')).toBe(true);
+      expect(await isFocused(field)).toBe(true);
       await field.fill(right);
       await currentOutcome(page).waitFor();
       await notice.waitFor({ state: 'detached' });

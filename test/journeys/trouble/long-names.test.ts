@@ -6,8 +6,8 @@ import { settled } from '../support/settled';
 
 afterAll(closeBrowser);
 
-/** 120 characters without a place to break, as a name can be typed. */
-const LONG = 'Nørresundbyvesterhassingogomegnslandkommunesammenslutning'.repeat(3).slice(0, 120);
+/** Longer than any real one, and with words a narrow window must break. */
+const LONG = 'Nørresundbyvesterhassingomegns Landkommunesammenslutning med Vesterhimmerlands Østlige Storkommune og Omegn';
 
 /** Whatever is called Frederiksberg in an answer, and every persona, has a long name. */
 async function withLongNames(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { closeBrowser } from '../support/open-console';
 import { settled } from '../support/settled';
 import { type SecondService, startSecondService } from '../support/start-second-service';
 import { currentOutcome, tryCitizen } from '../support/try-citizen';
+import { until } from '../support/until';
 
 let service: SecondService;
 beforeAll(async () => {
@@ -100,8 +101,13 @@ describe('the service stops while a page is open', () => {
       await page.getByText('Du ser det, der sidst blev hentet.').first().waitFor();
       expect(await page.getByRole('link', { name: /Frederiksberg/ }).count()).toBeGreaterThan(0);
       await service.start();
-      await page.getByRole('button', { name: 'Prøv igen' }).first().click();
-      await page.getByText('Du ser det, der sidst blev hentet.').first().waitFor({ state: 'detached' });
+      const retry = page.getByRole('alert').getByRole('button', { name: 'Prøv igen' });
+      await until('everything is fetched again', async () => {
+        if ((await retry.count()) === 0) return true;
+        await retry.first().click();
+        await settled(page);
+        return false;
+      });
     });
   });
 });

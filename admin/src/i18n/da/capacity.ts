@@ -39,7 +39,7 @@ export const capacity = {
     whole: 'Skal være et helt tal.',
     half: 'Skal være helt eller halvt, f.eks. 3 eller 2,5.',
     tenth: 'Højst én decimal, f.eks. 30 eller 12,5.',
-    resultStays: 'Et tal kan ikke bruges. Resultatet herunder gælder stadig de sidste tal, der kunne.',
+    resultStays: 'Et tal kan ikke bruges. Resultatet herunder gælder stadig de sidste tal, der kunne bruges.',
   },
   origin: {
     own: 'Jeres eget tal',
@@ -48,6 +48,7 @@ export const capacity = {
     chosenPerDay: 'Antagelse: kilden lader tallet stå åbent; 5 er midt i dens tabel',
     chosenDays: 'Antagelse: ingen kilde siger, hvor mange dage ugens samtaler ligger på',
     municipality: '%{name}: %{source}',
+    municipalityAssumed: 'Antagelse ud fra %{source}; begrundelsen står under tallene fra %{name}',
   },
   answer: {
     title: 'Så mange årsværk kræver det',
@@ -94,6 +95,7 @@ export const capacity = {
       'Ved %{perDay} samtaler om dagen rækker %{staff} årsværk til de %{demand} samtaler om året; med %{fewer} årsværk mangler der %{missing}.',
     none: 'Ved %{perDay} samtaler om dagen rækker selv %{staff} årsværk ikke til de %{demand} samtaler om året; der mangler %{missing}.',
     need: 'Behov %{demand}',
+    region: 'Figurens tal; kan rulles sidelæns',
     holds: 'Kan holde',
     difference: 'Til overs eller mangler',
     rest: '%{count} til overs',

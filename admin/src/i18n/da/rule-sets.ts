@@ -14,9 +14,10 @@ export const ruleSets = {
     comesFrom: 'Version %{version} gælder fra %{date}',
     replaced: 'Version %{version} gjaldt fra %{date}',
     tracks: 'Spor',
-    noRules: 'Kommunen har ikke offentliggjort et regelsæt. Indtil den gør det, er der intet at læse og ingen at prøve reglerne på.',
+    noRules:
+      'Kommunen har ikke offentliggjort noget regelsæt endnu. Et nyt kan begynde med en anden kommunes regler eller med en strategi.',
     notYet: 'Kommunen har offentliggjort et regelsæt, men det gælder ikke endnu.',
-    seeStrategies: 'Se strategierne, et regelsæt kan begynde med',
+    seeStrategies: 'Gå til strategierne',
     empty: 'Her er ingen kommuner endnu',
     emptyText: 'Kommuner og regelsæt lægges ind, når tjenesten starter første gang. Tjek med den, der driver den, om det lykkedes.',
     noStrategies: 'Der er ingen strategier at sammenligne med.',
@@ -50,7 +51,7 @@ export const ruleSets = {
     parameters: 'Parametre',
     notRules: 'Det, der ikke blev til regler',
     findings: 'Analysens fund',
-    file: 'Filen',
+    file: 'Filen (YAML)',
   },
   basis: {
     source: 'Kilde: %{source}',
@@ -106,7 +107,7 @@ export const ruleSets = {
     share: 'Andelen',
     then: 'Hvad sker der så?',
     guidanceAtMost: 'Vejledende andel: højst %{most} af borgerne',
-    guidanceBetween: 'Vejledende andel: %{least}-%{most} af borgerne',
+    guidanceBetween: 'Vejledende andel: mellem %{least} og %{most} af borgerne',
   },
   screening: {
     lead: 'Hvert kendetegn giver point. Summen afgør risikoen, og risikoen kan afgøre spor og tilbud. Mangler en oplysning, regnes der med både det laveste og det højeste.',

@@ -41,7 +41,7 @@ export const capacity: typeof danish = {
     whole: 'Must be a whole number.',
     half: 'Must be whole or a half, for example 3 or 2.5.',
     tenth: 'At most one decimal, for example 30 or 12.5.',
-    resultStays: 'One number cannot be used. The result below still belongs to the last numbers that could.',
+    resultStays: 'One number cannot be used. The result below still belongs to the last numbers that could be used.',
   },
   origin: {
     own: 'Your own number',
@@ -50,6 +50,7 @@ export const capacity: typeof danish = {
     chosenPerDay: 'Assumption: the source leaves the number open; 5 is the middle of its table',
     chosenDays: "Assumption: no source says on how many days the week's conversations lie",
     municipality: '%{name}: %{source}',
+    municipalityAssumed: 'Assumption based on %{source}; the reason is among the numbers from %{name}',
   },
   answer: {
     title: 'What it takes in full-time equivalents',
@@ -98,6 +99,7 @@ export const capacity: typeof danish = {
       'At %{perDay} conversations a day, %{staff} full-time equivalents are enough for the %{demand} conversations a year; with %{fewer}, %{missing} are missing.',
     none: 'At %{perDay} conversations a day, not even %{staff} full-time equivalents are enough for the %{demand} conversations a year; %{missing} are missing.',
     need: 'Need %{demand}',
+    region: 'The numbers of the chart; scrolls sideways',
     holds: 'Can hold',
     difference: 'To spare or missing',
     rest: '%{count} to spare',

@@ -16,9 +16,10 @@ export const ruleSets: typeof danish = {
     comesFrom: 'Version %{version} is valid from %{date}',
     replaced: 'Version %{version} was valid from %{date}',
     tracks: 'Tracks',
-    noRules: 'The municipality has not published a rule set. Until it does there is nothing to read, and no rules to try a citizen under.',
+    noRules:
+      'The municipality has not published a rule set yet. A new one can start from the rules of another municipality or from a strategy.',
     notYet: 'The municipality has published a rule set, but it is not valid yet.',
-    seeStrategies: 'See the strategies a rule set can start from',
+    seeStrategies: 'Go to the strategies',
     empty: 'There are no municipalities here yet',
     emptyText: 'Municipalities and rule sets are put in when the service first starts. Ask whoever runs it whether that went well.',
     noStrategies: 'There are no strategies to compare with.',
@@ -52,7 +53,7 @@ export const ruleSets: typeof danish = {
     parameters: 'Parameters',
     notRules: 'What did not become rules',
     findings: 'Findings of the analysis',
-    file: 'The file',
+    file: 'The file (YAML)',
   },
   basis: {
     source: 'Source: %{source}',
@@ -108,7 +109,7 @@ export const ruleSets: typeof danish = {
     share: 'The share',
     then: 'What happens then?',
     guidanceAtMost: 'Guiding share: at most %{most} of the citizens',
-    guidanceBetween: 'Guiding share: %{least}-%{most} of the citizens',
+    guidanceBetween: 'Guiding share: between %{least} and %{most} of the citizens',
   },
   screening: {
     lead: 'Each characteristic gives points. The sum decides the risk, and the risk can decide track and measures. Where a fact is missing, both the lowest and the highest sum are reckoned with.',

@@ -18,6 +18,9 @@ import { useSettled } from '../trial/request/use-settled';
 /** Typing settles for this long before the service is asked. */
 const SETTLE_MS = 200;
 
+/** What has to be seen wherever in the fields one is typing. */
+const IN_SIGHT = { position: 'sticky', top: 56, zIndex: 2 } as const;
+
 /** The capacity calculator of S3: numbers in, conversations and full-time equivalents out. */
 export default function CapacityPage() {
   const text = useText();
@@ -51,18 +54,20 @@ export default function CapacityPage() {
         }}
       >
         <NumberFields form={form} municipality={municipality} onType={type} onFill={fill} onReset={reset} />
-        <div>
-          <Box role="status">
+        <Box sx={{ alignSelf: 'stretch' }}>
+          <Box role="status" sx={IN_SIGHT}>
             {isUsable ? null : (
               <Alert severity="warning" sx={{ mb: 2 }}>
                 {text('capacity.fault.resultStays')}
               </Alert>
             )}
           </Box>
-          <QueryState query={query} lines={8}>
-            {(answer) => <CapacityResult answer={answer} form={form} municipality={municipality} onChoose={choose} />}
-          </QueryState>
-        </div>
+          <Box sx={query.data ? null : IN_SIGHT}>
+            <QueryState query={query} lines={8}>
+              {(answer) => <CapacityResult answer={answer} form={form} municipality={municipality} onChoose={choose} />}
+            </QueryState>
+          </Box>
+        </Box>
       </Box>
       {municipality?.ruleSet ? <MunicipalityFigures name={municipality.name} ruleSet={municipality.ruleSet} /> : null}
       <CareSection />

@@ -17,7 +17,7 @@ export function ChartTable({ row, demand, sentence }: ChartTableProps) {
   const language = useLanguage();
   const figure = (value: number) => formatNumber(value, language);
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={text('capacity.chart.title')}>
+    <TableContainer tabIndex={0} role="region" aria-label={text('capacity.chart.region')}>
       <Table size="small" aria-label={sentence} sx={{ maxWidth: 560 }}>
         <TableHead>
           <TableRow>

@@ -79,7 +79,7 @@ export function MunicipalityFigures({ name, ruleSet }: FiguresProps) {
                   {label}
                 </TableCell>
                 <TableCell sx={{ ...FIGURE, whiteSpace: value === null ? 'normal' : 'nowrap' }}>{value ?? why}</TableCell>
-                <TableCell>{basis ? <BasisMark basis={basis} /> : null}</TableCell>
+                <TableCell sx={{ minWidth: '8rem' }}>{basis ? <BasisMark basis={basis} /> : null}</TableCell>
                 <TableCell sx={{ minWidth: '14rem' }}>{use}</TableCell>
               </TableRow>
             ))}

@@ -7,7 +7,11 @@ import { type Origin } from './origin-of';
 export function originText(origin: Origin, field: CapacityField, municipality: string, text: Text, language: Language): string {
   switch (origin.kind) {
     case 'municipality':
-      return text('capacity.origin.municipality', { name: municipality, source: basisSentence(origin.basis, language) });
+      // The reason of an assumption is long and stands with the municipality's numbers.
+      return text(`capacity.origin.${origin.basis.assumption ? 'municipalityAssumed' : 'municipality'}`, {
+        name: municipality,
+        source: basisSentence({ source: origin.basis.source ?? text('common.notSet') }, language),
+      });
     case 'chosen':
       return text(field === 'perDay' ? 'capacity.origin.chosenPerDay' : 'capacity.origin.chosenDays');
     default:

@@ -18,7 +18,7 @@ export function DifferenceTable({ differences, decision, facts }: DifferenceTabl
   const language = useLanguage();
   const label = text('decisions.replay.caption');
   const cell = (difference: Schema<'JsonDifference'>, side: 'stored' | 'now'): string =>
-    side in difference ? differenceValueText(difference[side], text, language) : text('decisions.replay.absent');
+    side in difference ? differenceValueText(difference[side], difference.path, text, language) : text('decisions.replay.absent');
   return (
     <ScrollRegion label={label}>
       <Table size="small" aria-label={label} sx={{ mt: 1 }}>

@@ -23,8 +23,8 @@ export function MunicipalityDecisions({ municipality, municipalities, onChoose }
       sort={{ field: 'createdAt', order: 'DESC' }}
       perPage={25}
       exporter={false}
-      // The page itself says what went wrong and what to do; a notice that disappears would say it twice.
-      queryOptions={{ onError: () => undefined }}
+      // Asked for each time it is opened: a decision may have been stored a moment ago. What went wrong the page says itself; a notice that disappears would say it twice.
+      queryOptions={{ staleTime: 0, onError: () => undefined }}
     >
       <Section title={text('decisions.list.filters')}>
         <DecisionFilters municipality={municipality} municipalities={municipalities} onChoose={onChoose} />

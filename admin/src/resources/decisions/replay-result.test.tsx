@@ -36,8 +36,10 @@ describe('a decision made again', () => {
     const differences = [
       { path: 'missingFacts[0].wouldSettle', stored: ['factor:x'] },
       { path: 'asOf', stored: '2026-11-23', now: '2026-11-24' },
+      { path: 'screening.factors[0].verdict', stored: 'true', now: 'unknown' },
+      { path: 'measures[2]', now: { id: 'mentor', label: both('Mentor') } },
     ];
-    expect(shown({ data: { ...same, identical: false, differences } })).toContain('2 steder er anderledes');
+    expect(shown({ data: { ...same, identical: false, differences } })).toContain('4 steder er anderledes');
     const cells = screen
       .getAllByRole('row')
       .slice(1)
@@ -49,6 +51,8 @@ describe('a decision made again', () => {
     expect(cells).toEqual([
       ['["factor:x"]', 'fandtes ikke'],
       ['23.11.2026', '24.11.2026'],
+      ['Opfyldt', 'Mangler viden'],
+      ['fandtes ikke', 'Mentor'],
     ]);
     expect(screen.getAllByRole('rowheader')[0]?.textContent).toBe('Ubesvaret spørgsmål nr. 1 (Aktivt netværk), ville afgøre');
   });

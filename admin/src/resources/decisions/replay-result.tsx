@@ -15,7 +15,7 @@ interface ReplayResultProps {
 /** What came out of deciding again: the same bytes, or where they differ. Read aloud when it arrives. */
 export function ReplayResult({ replay, decision, ruleSet, facts }: ReplayResultProps) {
   return (
-    <Box aria-live="polite">
+    <Box aria-live="polite" sx={{ '& > *': { mb: 2 } }}>
       {replay.isError ? <ErrorState error={replay.error} onRetry={() => replay.mutate()} /> : null}
       {replay.data ? <Outcome replay={replay.data} decision={decision} ruleSet={ruleSet} facts={facts} /> : null}
     </Box>
@@ -29,7 +29,7 @@ function Outcome({ replay, decision, ruleSet, facts }: Omit<ReplayResultProps, '
   const engines = isSameProgram ? text('decisions.replay.engine', { stored }) : text('decisions.replay.engines', { stored, now });
   if (identical) {
     return (
-      <Alert severity="success" variant="outlined" sx={{ mb: 2, '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}>
+      <Alert severity="success" variant="outlined" sx={{ '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } }}>
         <AlertTitle>{text('decisions.replay.identical')}</AlertTitle>
         {text('decisions.replay.identicalText')} {isSameProgram ? null : text('decisions.replay.identicalOther')}{' '}
         {text('decisions.replay.nothingChanged')}
@@ -38,7 +38,7 @@ function Outcome({ replay, decision, ruleSet, facts }: Omit<ReplayResultProps, '
     );
   }
   return (
-    <Alert severity="warning" variant="outlined" sx={{ mb: 2, '& .MuiAlert-message': { minWidth: 0, flex: 1, overflowWrap: 'anywhere' } }}>
+    <Alert severity="warning" variant="outlined" sx={{ '& .MuiAlert-message': { minWidth: 0, flex: 1, overflowWrap: 'anywhere' } }}>
       <AlertTitle>{text('decisions.replay.different')}</AlertTitle>
       {text('decisions.replay.differentText', { smart_count: differences.length })}{' '}
       {text(isSameProgram ? 'decisions.replay.differentSame' : 'decisions.replay.differentOther')} {text('decisions.replay.nothingChanged')}

@@ -9,6 +9,7 @@ describe('the facts a decision saw', () => {
   it('stand in the order of the catalogue, and words it does not have last', () => {
     const { known } = splitFacts({ gone: 1, b: true, a: false }, [fact('a'), fact('b')], false);
     expect(keys(known)).toEqual(['a', 'b', 'gone']);
+    expect(keys(splitFacts({ b: true, a: false, gone: 1 }, [fact('a'), fact('b')], false).known)).toEqual(['a', 'b', 'gone']);
   });
 
   it('were not known when nobody had said, and "no" is known', () => {

@@ -47,7 +47,7 @@ export function MunicipalityRow({ municipality, partner }: MunicipalityRowProps)
         </Typography>
       </TableCell>
       {unemployed}
-      <TableCell sx={{ ...TOP, minWidth: '15rem' }}>
+      <TableCell sx={{ ...TOP, minWidth: '17.5rem' }}>
         <TrackList tracks={ruleSet.tracks} />
       </TableCell>
       {others}

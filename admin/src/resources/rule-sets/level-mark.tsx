@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useId } from 'react';
 import { useText } from '../../i18n/use-text';
 import { rungOf, TRACK_LEVELS, type TrackLevel } from './track-level';
 
@@ -11,6 +12,7 @@ interface LevelMarkProps {
 /** How much contact a track means: five bars, filled up to its rung, and the level's name. */
 export function LevelMark({ level, named = false }: LevelMarkProps) {
   const text = useText();
+  const id = useId();
   const rung = rungOf(level);
   const words = text('ruleSets.tracks.levelOf', { level: text(`common.level.${level}`), rung, of: TRACK_LEVELS.length });
   return (
@@ -19,9 +21,10 @@ export function LevelMark({ level, named = false }: LevelMarkProps) {
         component="svg"
         viewBox="0 0 24 14"
         role="img"
-        aria-label={words}
+        aria-labelledby={id}
         sx={{ width: 24, height: 14, flexShrink: 0, color: 'primary.main' }}
       >
+        <title id={id}>{words}</title>
         {TRACK_LEVELS.map((each, index) => (
           <rect
             key={each}

@@ -1,4 +1,5 @@
-import { Box, useMediaQuery } from '@mui/material';
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
+import { Box, Button, useMediaQuery } from '@mui/material';
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type FactValue } from '../../api/types';
@@ -7,7 +8,9 @@ import { type TrialDispatch } from './draft/trial-action';
 import { type TrialDraft } from './draft/trial-draft';
 import { ALL_FACTS, FactsSection } from './facts/facts-section';
 import { focusField } from './field/field-id';
+import { UNDO_ID } from './outcome/applied-notice';
 import { OutcomeColumn } from './outcome/outcome-column';
+import { OUTCOME_ID } from './outcome/outcome-id';
 import { TrialSummary } from './outcome/trial-summary';
 import { type TrialCase } from './request/use-trial-case';
 import { type TrialData } from './request/use-trial-data';
@@ -31,16 +34,29 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
   const language = useLanguage();
   const isWide = useMediaQuery(WIDE);
   const [filter, setFilter] = useState(ALL_FACTS);
+  // Two outcomes beside each other need the whole width more than the answers do.
+  const [isFolded, setFolded] = useState(false);
   const goTo = useCallback((path: string) => {
     if (focusField(path)) return;
-    // The search hides it.
-    flushSync(() => setFilter(ALL_FACTS));
+    // The search hides it, or all answers are hidden.
+    flushSync(() => {
+      setFilter(ALL_FACTS);
+      setFolded(false);
+    });
     focusField(path);
   }, []);
   const ask = useCallback((fact: string) => goTo(`facts.${fact}`), [goTo]);
-  const apply = useCallback((fact: string, value: FactValue) => dispatch({ type: 'apply', fact, value, language }), [dispatch, language]);
+  const apply = useCallback(
+    (fact: string, value: FactValue) => {
+      // The button that was pressed goes with its suggestion; what it did, and the way back, is where one looks next.
+      flushSync(() => dispatch({ type: 'apply', fact, value, language }));
+      document.getElementById(UNDO_ID)?.focus();
+    },
+    [dispatch, language],
+  );
   const { here, there, problems, known, used, changes, asked, governing, seen } = trial;
   const floor = draft.floor === '' ? (governing?.id ?? '') : draft.floor;
+  const isHidden = isFolded && isWide && there !== null;
   const summary = <TrialSummary here={here} there={there} floors={data.floors} isWrong={problems.size > 0} hasJump={!isWide} />;
   return (
     <>
@@ -60,7 +76,7 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
           columnGap: 2,
           alignItems: 'start',
           gridTemplateColumns: '100%',
-          [WIDE]: { gridTemplateColumns: 'minmax(0, 27rem) minmax(0, 1fr)' },
+          [WIDE]: isHidden ? {} : { gridTemplateColumns: 'minmax(0, 27rem) minmax(0, 1fr)' },
         }}
       >
         <Box
@@ -68,6 +84,7 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
           aria-label={text('trial.facts.region')}
           className="no-print"
           tabIndex={isWide ? 0 : undefined}
+          hidden={isHidden}
           sx={{
             minWidth: 0,
             '& :is(input, select, button, summary)': { scrollMarginTop: 150, scrollMarginBottom: 24 },
@@ -102,8 +119,20 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
             dispatch={dispatch}
           />
         </Box>
-        <Box id="trial-outcome" tabIndex={-1} sx={{ minWidth: 0, scrollMarginTop: 150 }}>
+        <Box id={OUTCOME_ID} tabIndex={-1} sx={{ minWidth: 0, scrollMarginTop: 150 }}>
           {isWide ? summary : null}
+          {isWide && there ? (
+            <Button
+              className="no-print"
+              size="small"
+              startIcon={<ViewColumnOutlined />}
+              aria-expanded={!isHidden}
+              onClick={() => setFolded(!isFolded)}
+              sx={{ mb: 1 }}
+            >
+              {text(isHidden ? 'trial.facts.showAnswers' : 'trial.facts.hideAnswers')}
+            </Button>
+          ) : null}
           <OutcomeColumn
             draft={draft}
             dispatch={dispatch}

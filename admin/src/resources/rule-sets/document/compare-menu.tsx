@@ -1,6 +1,6 @@
 import Balance from '@mui/icons-material/BalanceOutlined';
-import { Button, Menu, MenuItem } from '@mui/material';
-import { useId, useState } from 'react';
+import { Box, Button, ClickAwayListener, Link as TextLink, Paper, Popper } from '@mui/material';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type RuleSetSummary } from '../../../api/types';
 import { useLanguage, useText } from '../../../i18n/use-text';
@@ -12,36 +12,64 @@ interface CompareMenuProps {
   readonly others: readonly RuleSetSummary[];
 }
 
-/** Choose what to hold the rule set up against; each choice is a link. */
+/** Choose what to hold the rule set up against: a button that shows a list of links. Escape and a click elsewhere close it. Nothing where there are no others. */
 export function CompareMenu({ id, others }: CompareMenuProps) {
   const text = useText();
   const language = useLanguage();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const menuId = useId();
+  const [open, setOpen] = useState(false);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const listId = useId();
   if (others.length === 0) return null;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button?.focus();
+  };
   return (
-    <>
-      <Button
-        variant="outlined"
-        startIcon={<Balance />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-controls={anchor === null ? undefined : menuId}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {text('ruleSets.document.compareWith')}
-      </Button>
-      <Menu id={menuId} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {others.map((other) => (
-          <MenuItem key={other.id} component={Link} to={`/compare/${id}/${other.id}`} sx={{ whiteSpace: 'normal' }}>
-            {text('ruleSets.document.compareChoice', {
-              name: other.name,
-              version: other.version,
-              date: formatDate(other.validFrom, language),
-            })}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <ClickAwayListener onClickAway={() => setOpen(false)}>
+      <Box onKeyDown={closeOnEscape}>
+        <Button
+          ref={setButton}
+          variant="outlined"
+          startIcon={<Balance />}
+          aria-expanded={open}
+          aria-controls={open ? listId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {text('ruleSets.document.compareWith')}
+        </Button>
+        <Popper
+          open={open}
+          anchorEl={button}
+          placement="bottom-start"
+          disablePortal
+          sx={{ zIndex: 'modal', maxWidth: 'calc(100vw - 16px)' }}
+        >
+          <Paper
+            id={listId}
+            component="ul"
+            variant="outlined"
+            sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 1, maxHeight: '70vh', overflowY: 'auto' }}
+          >
+            {others.map((other) => (
+              <li key={other.id}>
+                <TextLink
+                  component={Link}
+                  to={`/compare/${id}/${other.id}`}
+                  underline="hover"
+                  sx={{ display: 'block', px: 1, py: 0.75, overflowWrap: 'anywhere' }}
+                >
+                  {text('ruleSets.document.compareChoice', {
+                    name: other.name,
+                    version: other.version,
+                    date: formatDate(other.validFrom, language),
+                  })}
+                </TextLink>
+              </li>
+            ))}
+          </Paper>
+        </Popper>
+      </Box>
+    </ClickAwayListener>
   );
 }

@@ -1,4 +1,5 @@
 import { Box, OutlinedInput } from '@mui/material';
+import { memo } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { LabelledField } from '../field/labelled-field';
 import { SelectInput } from '../field/select-input';
@@ -14,7 +15,7 @@ interface FactFilterBarProps {
 }
 
 /** Search among the facts, choose which to see, and show what they mean. */
-export function FactFilterBar({ filter, onFilter, hasPersona, isExplained, onExplain }: FactFilterBarProps) {
+export const FactFilterBar = memo(function FactFilterBar({ filter, onFilter, hasPersona, isExplained, onExplain }: FactFilterBarProps) {
   const text = useText();
   const views = FACT_VIEWS.filter((view) => view !== 'changed' || hasPersona);
   return (
@@ -47,4 +48,4 @@ export function FactFilterBar({ filter, onFilter, hasPersona, isExplained, onExp
       </TickBox>
     </Box>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button, Typography } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type Fact, type FactValue } from '../../../api/types';
 import { useLanguage, useText } from '../../../i18n/use-text';
 import { EmptyState } from '../../../layout/empty-state';
@@ -37,7 +37,7 @@ interface FactsSectionProps {
 const NOTHING_CHANGED: ReadonlyMap<string, FactValue | null> = new Map();
 
 /** Every answer about the citizen: grouped by when it is first known, the ones the rules use first, with search and count. */
-export function FactsSection(props: FactsSectionProps) {
+export const FactsSection = memo(function FactsSection(props: FactsSectionProps) {
   const { catalogue, asked, answers, known, used, problems, changed, seen, filter, onFilter, dispatch } = props;
   const text = useText();
   const language = useLanguage();
@@ -92,4 +92,4 @@ export function FactsSection(props: FactsSectionProps) {
       <WorkedOutFacts catalogue={catalogue} seen={seen} />
     </Section>
   );
-}
+});

@@ -50,7 +50,17 @@ export function DayInput({ control, label, value, onChange }: DayInputProps) {
         onChange={(event: { readonly target: HTMLInputElement }) => {
           if (event.target.value !== '') onChange(event.target.value);
         }}
-        sx={{ position: 'absolute', insetInlineEnd: 0, bottom: 0, width: '1px', height: '1px', opacity: 0, pointerEvents: 'none', border: 0, p: 0 }}
+        sx={{
+          position: 'absolute',
+          insetInlineEnd: 0,
+          bottom: 0,
+          width: '1px',
+          height: '1px',
+          opacity: 0,
+          pointerEvents: 'none',
+          border: 0,
+          p: 0,
+        }}
       />
     </Box>
   );

@@ -11,7 +11,14 @@ interface TickBoxProps {
   readonly children: ReactNode;
 }
 
-const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
+const HIDDEN = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
 
 /** A box to tick with its label. */
 export function TickBox({ id, isTicked, onChange, about, describedBy, children }: TickBoxProps) {

@@ -7,6 +7,9 @@ import { readAnswer } from '../draft/read-answer';
 import { type FactAnswer } from '../draft/fact-answer';
 import { type AppliedSuggestion } from '../draft/trial-draft';
 
+/** Where the focus goes when a suggestion was taken over. */
+export const UNDO_ID = 'trial-undo';
+
 interface AppliedNoticeProps {
   readonly applied: AppliedSuggestion;
   readonly fact: Fact;
@@ -36,7 +39,14 @@ export function AppliedNotice({ applied, fact, onUndo, onShow, onClose }: Applie
       sx={{ mb: 2 }}
     >
       {text('trial.applied.set', { fact: localised(fact.label), before: words(applied.before), after: words(applied.after) })}{' '}
-      <Button size="small" variant="outlined" startIcon={<UndoOutlined />} onClick={onUndo} sx={{ mr: 1 }}>
+      <Button
+        id={UNDO_ID}
+        size="small"
+        variant="outlined"
+        startIcon={<UndoOutlined />}
+        onClick={onUndo}
+        sx={{ mr: 1, scrollMarginTop: 160 }}
+      >
         {text('trial.applied.undo')}
       </Button>
       <Button size="small" onClick={onShow}>

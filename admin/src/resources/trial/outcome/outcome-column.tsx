@@ -4,13 +4,14 @@ import { type Fact, type FactValue } from '../../../api/types';
 import { useLanguage, useText } from '../../../i18n/use-text';
 import { EmptyState } from '../../../layout/empty-state';
 import { LoadingState } from '../../../layout/loading-state';
-import { type TrialDispatch } from '../draft/trial-action';
+import { type TrialAction, type TrialDispatch } from '../draft/trial-action';
 import { type TrialDraft } from '../draft/trial-draft';
 import { pathLabel } from '../request/path-label';
 import { useSaidProblems } from '../request/use-said-problems';
 import { type TrialCase } from '../request/use-trial-case';
 import { AppliedNotice } from './applied-notice';
 import { LeftOutNote } from './left-out-note';
+import { OUTCOME_ID } from './outcome-id';
 import { OneOutcome } from './one-outcome';
 import { OutcomeNotices } from './outcome-notices';
 import { SaveDecision } from './save-decision';
@@ -41,6 +42,11 @@ export function OutcomeColumn({ draft, dispatch, trial, facts, onApply, onAsk, o
   const applied = draft.applied && facts.find(({ key }) => key === draft.applied?.fact);
   if (here.code === '') return <EmptyState title={text('trial.outcome.chooseTitle')} text={text('trial.outcome.choose')} />;
   const { last } = here.live;
+  // The notice goes with the button in it; the focus goes on with the outcome.
+  const leaveNotice = (action: TrialAction): void => {
+    dispatch(action);
+    document.getElementById(OUTCOME_ID)?.focus({ preventScroll: true });
+  };
   const chooseMunicipality = (): void => onGoTo('municipality');
   return (
     <>
@@ -52,9 +58,9 @@ export function OutcomeColumn({ draft, dispatch, trial, facts, onApply, onAsk, o
         <AppliedNotice
           applied={draft.applied}
           fact={applied}
-          onUndo={() => dispatch({ type: 'undo' })}
+          onUndo={() => leaveNotice({ type: 'undo' })}
           onShow={() => onGoTo(`facts.${applied.key}`)}
-          onClose={() => dispatch({ type: 'forgetApplied' })}
+          onClose={() => leaveNotice({ type: 'forgetApplied' })}
         />
       ) : null}
       <LeftOutNote trial={here} namedBy={here.ruleSet} />

@@ -9,12 +9,24 @@ export function insideSentence(name: string): string {
   return second === second.toLowerCase() ? first.toLowerCase() + name.slice(1) : name;
 }
 
+const isTrackOpen = ({ track }: DecisionLike): boolean => track.id === 'undecided';
+
+function trackWords(decision: DecisionLike, text: Text, language: Language): string {
+  return isTrackOpen(decision) ? text('trial.outcome.openTrack') : insideSentence(decision.track.label[language]);
+}
+
+function riskAndTrack(decision: DecisionLike, text: Text, language: Language): string {
+  const { risk } = decision.screening;
+  if (risk === 'undecided' && isTrackOpen(decision)) return text('trial.outcome.openBoth');
+  const riskWords = risk === 'undecided' ? text('trial.outcome.openRisk') : text(`common.risk.${risk}`);
+  return text('trial.outcome.riskAndTrack', { risk: riskWords, track: trackWords(decision, text, language) });
+}
+
 /** The outcome in one line: "Høj risiko, intensivt spor, 9 samtaler til og med uge 26". */
 export function outcomeWords(decision: DecisionLike, text: Text, language: Language): string {
   const { planned, untilWeek } = conversationCount(decision);
   return text('trial.outcome.summary', {
-    risk: text(`common.risk.${decision.screening.risk}`),
-    track: insideSentence(decision.track.label[language]),
+    outcome: riskAndTrack(decision, text, language),
     conversations: text('trial.outcome.conversations', { smart_count: planned }),
     week: untilWeek,
   });
@@ -29,7 +41,7 @@ export interface NamedOutcome {
 export function comparisonWords(one: NamedOutcome, other: NamedOutcome, text: Text, language: Language): string {
   const of = ({ name, decision }: NamedOutcome) => ({
     name,
-    track: insideSentence(decision.track.label[language]),
+    track: trackWords(decision, text, language),
     ...conversationCount(decision),
   });
   const [left, right] = [of(one), of(other)];

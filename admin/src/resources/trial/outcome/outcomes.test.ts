@@ -10,7 +10,8 @@ const both = (da: string) => ({ da, en: da });
 
 interface Given {
   readonly track?: string;
-  readonly risk?: 'high' | 'low';
+  readonly trackId?: string;
+  readonly risk?: 'high' | 'low' | 'undecided';
   readonly week?: number;
   /** Weeks of the planned conversations. */
   readonly weeks?: readonly number[];
@@ -20,6 +21,7 @@ interface Given {
 
 function aDecision({
   track = 'Intensivt spor',
+  trackId = 't',
   risk = 'high',
   week = 4,
   weeks = [5, 26, 27],
@@ -35,7 +37,7 @@ function aDecision({
       factors: factors.map(([label, verdict]) => ({ id: label, label: both(label), verdict, points: 1 })),
       archetypes: [],
     },
-    track: { id: 't', label: both(track), level: 'intensive' },
+    track: { id: trackId, label: both(track), level: 'intensive' },
     contactPlan: weeks.map((one) => ({
       id: String(one),
       label: both('Samtale'),
@@ -65,6 +67,18 @@ describe('an outcome in one line', () => {
     expect(outcomeWords(aDecision({}), text, 'da')).toBe('Høj risiko, intensivt spor, 2 samtaler til og med uge 26');
     expect(outcomeWords(aDecision({ weeks: [5], risk: 'low', track: 'Ordinært spor' }), text, 'da')).toBe(
       'Lav risiko, ordinært spor, 1 samtale til og med uge 26',
+    );
+  });
+
+  it('says what cannot be decided yet', () => {
+    expect(outcomeWords(aDecision({ risk: 'undecided', trackId: 'undecided' }), text, 'da')).toBe(
+      'Risiko og spor kan ikke afgøres endnu, 2 samtaler til og med uge 26',
+    );
+    expect(outcomeWords(aDecision({ risk: 'undecided', track: 'Ordinært spor' }), text, 'da')).toBe(
+      'Risiko kan ikke afgøres endnu, ordinært spor, 2 samtaler til og med uge 26',
+    );
+    expect(outcomeWords(aDecision({ trackId: 'undecided' }), text, 'da')).toBe(
+      'Høj risiko, spor kan ikke afgøres endnu, 2 samtaler til og med uge 26',
     );
   });
 

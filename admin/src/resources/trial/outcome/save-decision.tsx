@@ -27,8 +27,13 @@ export function SaveDecision({ body, municipalityName, children }: SaveDecisionP
         <Button
           variant="contained"
           startIcon={<SaveOutlined />}
-          disabled={body === null || isPending || isSaved}
-          onClick={() => body && mutate(body)}
+          disabled={body === null}
+          // Not disabled while it works and afterwards: it would lose the focus, and the keyboard its place on the page.
+          aria-disabled={isPending || isSaved}
+          onClick={() => {
+            if (body && !isPending && !isSaved) mutate(body);
+          }}
+          sx={{ '&[aria-disabled=true]': { opacity: 0.6, cursor: 'default' } }}
         >
           {text(isPending ? 'trial.save.saving' : 'trial.save.buttonIn', { municipality: municipalityName })}
         </Button>

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { type MouseEvent } from 'react';
 import { useText } from '../../../i18n/use-text';
+import { OUTCOME_ID } from './outcome-id';
 import { useSettled } from '../request/use-settled';
 
 interface SummaryBarProps {
@@ -24,7 +25,7 @@ const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'h
 /** Without a change of the address, which holds nothing of the person. */
 function jump(event: MouseEvent): void {
   event.preventDefault();
-  const outcome = document.getElementById('trial-outcome');
+  const outcome = document.getElementById(OUTCOME_ID);
   outcome?.scrollIntoView?.();
   outcome?.focus({ preventScroll: true });
 }
@@ -62,7 +63,7 @@ export function SummaryBar({ words, rules, state, hasJump }: SummaryBarProps) {
         {rules}
       </Typography>
       {hasJump ? (
-        <Link href="#trial-outcome" variant="body2" className="no-print" onClick={jump}>
+        <Link href={`#${OUTCOME_ID}`} variant="body2" className="no-print" onClick={jump}>
           {text('trial.outcome.goToOutcome')}
         </Link>
       ) : null}

@@ -5,7 +5,7 @@ import { useTrial } from '../../../api/use-api';
 import { useSettled } from './use-settled';
 
 /** Fast typists leave about 100 ms between keys; the service needs some 5 ms. Short enough that the answer is there before one looks up. */
-const DEBOUNCE_MS = 40;
+const DEBOUNCE_MS = 30;
 const RETRY_MS = 2000;
 
 /** An answer and the question it answers. */

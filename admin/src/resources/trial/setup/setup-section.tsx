@@ -1,6 +1,7 @@
 import RestartAltOutlined from '@mui/icons-material/RestartAltOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import { Box, Button } from '@mui/material';
+import { memo } from 'react';
 import { type Municipality, type Schema } from '../../../api/types';
 import { useLanguage, useText } from '../../../i18n/use-text';
 import { Section } from '../../../layout/section';
@@ -26,7 +27,15 @@ interface SetupSectionProps {
 }
 
 /** Whom to try, under whose rules, on which national minimum. */
-export function SetupSection({ draft, dispatch, municipalities, personas, floors, governing, changes }: SetupSectionProps) {
+export const SetupSection = memo(function SetupSection({
+  draft,
+  dispatch,
+  municipalities,
+  personas,
+  floors,
+  governing,
+  changes,
+}: SetupSectionProps) {
   const text = useText();
   const language = useLanguage();
   const chosen = personas.find((choice) => choice.personas.some(({ id }) => id === draft.persona));
@@ -94,4 +103,4 @@ export function SetupSection({ draft, dispatch, municipalities, personas, floors
       </Box>
     </Section>
   );
-}
+});

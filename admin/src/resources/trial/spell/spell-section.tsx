@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { memo } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { Section } from '../../../layout/section';
 import { DayInput } from '../field/day-input';
@@ -12,7 +13,7 @@ import { RisingField } from './rising-field';
 import { type RulesPartProps } from './spell-part';
 
 /** When the unemployment began, what day it is, and what has happened since. */
-export function SpellSection(props: RulesPartProps & { readonly municipality: string }) {
+export const SpellSection = memo(function SpellSection(props: RulesPartProps & { readonly municipality: string }) {
   const { draft, problems, dispatch } = props;
   const text = useText();
   return (
@@ -56,4 +57,4 @@ export function SpellSection(props: RulesPartProps & { readonly municipality: st
       </Box>
     </Section>
   );
-}
+});

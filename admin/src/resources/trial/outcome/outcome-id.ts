@@ -1,0 +1,2 @@
+/** The part of the page that holds the outcome. */
+export const OUTCOME_ID = 'trial-outcome';

@@ -1,0 +1,74 @@
+import { type Page } from 'playwright-core';
+import { journey } from './support/journey';
+import { closeBrowser } from './support/open-console';
+import { decisionPath, grantPath, ruleSetId } from './support/service-data';
+import { settled } from './support/settled';
+import { tryCitizen } from './support/try-citizen';
+import { until } from './support/until';
+
+afterAll(closeBrowser);
+
+/** Pages with a heading in each language that must be there. */
+const PAGES: readonly (readonly [string, () => Promise<string>, { readonly da: string; readonly en: string }])[] = [
+  ['home', async () => '/', { da: 'Hvor vil du begynde?', en: 'Where would you like to start?' }],
+  ['the list of rule sets', async () => '/rule-sets', { da: 'Strategier', en: 'Strategies' }],
+  ['a rule set', async () => `/rule-sets/${await ruleSetId('147')}/show`, { da: 'Uge for uge', en: 'Week by week' }],
+  ['a comparison', async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`, { da: 'Risikofaktorer', en: 'Risk factors' }],
+  ['the trial', async () => '/trial', { da: 'Hvem og hvor', en: 'Who and where' }],
+  ['the decisions', async () => '/decisions', { da: 'Afgrænsning', en: 'Narrow down' }],
+  ['a case', () => decisionPath('751', 'risk'), { da: 'Kontaktplan', en: 'Contact plan' }],
+  ['a course', () => grantPath('aalborg-course-with-statement'), { da: 'Kriterier', en: 'Criteria' }],
+  ['capacity', async () => '/capacity', { da: 'Tal ind', en: 'Numbers in' }],
+  ['an address that leads nowhere', async () => '/findes-ikke', { da: 'Siden findes ikke', en: 'Page not found' }],
+];
+
+/** Words of the one language that no sentence of the other has. Names of municipalities and of the people who look after the rules are the same in both. */
+const DANISH = /[æå]|\b(og|ikke|med|eller|borgeren|samtaler|uger|hvis|skal)\b/i;
+const ENGLISH = /\b(the|and|with|not|or|citizen|conversations|weeks|if|must)\b/i;
+const NAMES = /Brøndby|København(?: Kommune)?|Køge|Lyngby-Taarbæk|Aalborg|Aarhus|Jobcenter \S+|»[^«]*«|[“"][^”"]*[”"]/g;
+
+/** The lines of the page that are written in the other language. */
+async function linesIn(page: Page, language: RegExp): Promise<readonly string[]> {
+  const lines = (await page.locator('article').innerText()).split('\n').map((line) => line.trim());
+  return lines.filter((line) => language.test(line.replace(NAMES, '')));
+}
+
+async function speak(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: from }).click();
+  await page.getByRole('menuitem', { name: to, exact: true }).click();
+}
+
+describe('the language is chosen once and holds for every word', () => {
+  it.each(PAGES)('%s', async (_name, pathOf, headings) => {
+    await journey({ refusesRequests: true }, async ({ page, goto }) => {
+      await goto(await pathOf());
+      await settled(page);
+      const heading = (name: string) => page.getByRole('heading', { name, exact: true }).first();
+      await heading(headings.da).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('da');
+      expect(await linesIn(page, ENGLISH)).toEqual([]);
+
+      await speak(page, 'Dansk', 'English');
+      await heading(headings.en).waitFor();
+      await until('the page says that it is English', async () => (await page.locator('html').getAttribute('lang')) === 'en');
+      expect(await linesIn(page, DANISH)).toEqual([]);
+      await page.reload();
+      await heading(headings.en).waitFor();
+      await speak(page, 'English', 'Dansk');
+      await heading(headings.da).waitFor();
+    });
+  });
+
+  it('also in the middle of a citizen, whose answers stay, with numbers and days as the language writes them', async () => {
+    await journey({}, async ({ page, goto }) => {
+      await goto('/trial');
+      await tryCitizen(page, { municipality: 'Frederiksberg', persona: 'Den samme dimittend', other: 'København' });
+      await page.getByLabel('Erhvervserfaring', { exact: true }).fill('1,5');
+      await speak(page, 'Dansk', 'English');
+      await page.getByRole('heading', { name: 'Who and where' }).waitFor();
+      expect(await page.getByLabel('Work experience', { exact: true }).inputValue()).toMatch(/^1[.,]5$/);
+      await page.locator('[data-outcome="current"]').filter({ hasText: /Frederiksberg: intensive track/i }).waitFor();
+      expect(await linesIn(page, DANISH)).toEqual([]);
+    });
+  });
+});
