@@ -10,22 +10,23 @@ afterAll(closeBrowser);
 
 /** Pages with a heading in each language that must be there. */
 const PAGES: readonly (readonly [string, () => Promise<string>, { readonly da: string; readonly en: string }])[] = [
-  ['home', async () => '/', { da: 'Hvor vil du begynde?', en: 'Where would you like to start?' }],
+  ['home', async () => '/', { da: 'Hvor vil du begynde?', en: 'Where do you want to start?' }],
   ['the list of rule sets', async () => '/rule-sets', { da: 'Strategier', en: 'Strategies' }],
   ['a rule set', async () => `/rule-sets/${await ruleSetId('147')}/show`, { da: 'Uge for uge', en: 'Week by week' }],
   ['a comparison', async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`, { da: 'Risikofaktorer', en: 'Risk factors' }],
   ['the trial', async () => '/trial', { da: 'Hvem og hvor', en: 'Who and where' }],
-  ['the decisions', async () => '/decisions', { da: 'Afgrænsning', en: 'Narrow down' }],
+  ['the decisions', async () => '/decisions', { da: 'Afgrænsning', en: 'Filters' }],
   ['a case', () => decisionPath('751', 'risk'), { da: 'Kontaktplan', en: 'Contact plan' }],
   ['a course', () => grantPath('aalborg-course-with-statement'), { da: 'Kriterier', en: 'Criteria' }],
-  ['capacity', async () => '/capacity', { da: 'Tal ind', en: 'Numbers in' }],
-  ['an address that leads nowhere', async () => '/findes-ikke', { da: 'Siden findes ikke', en: 'Page not found' }],
+  ['capacity', async () => '/capacity', { da: 'Tal ind', en: 'Your numbers' }],
+  ['an address that leads nowhere', async () => '/findes-ikke', { da: 'Siden findes ikke', en: 'There is no such page' }],
 ];
 
-/** Words of the one language that no sentence of the other has. Names of municipalities and of the people who look after the rules are the same in both. */
-const DANISH = /[æå]|\b(og|ikke|med|eller|borgeren|samtaler|uger|hvis|skal)\b/i;
-const ENGLISH = /\b(the|and|with|not|or|citizen|conversations|weeks|if|must)\b/i;
-const NAMES = /Brøndby|København(?: Kommune)?|Køge|Lyngby-Taarbæk|Aalborg|Aarhus|Jobcenter \S+|»[^«]*«|[“"][^”"]*[”"]/g;
+/** Words of the one language that no sentence of the other has. */
+const DANISH = /[æøå]|(?<!\p{L})(og|ikke|med|eller|borgeren|samtaler|uger|hvis|skal)(?!\p{L})/iu;
+const ENGLISH = /(?<!\p{L})(the|and|with|not|or|citizen|conversations|weeks|if|must)(?!\p{L})/iu;
+/** What is called the same in both: municipalities, rule sets, the reports (S0-S4) and their chapters, and what is quoted. */
+const NAMES = /\bS\d:? [^.;]*|Dødvægtsstrategien|København med differentieret kadence|Brøndby|København|Køge|Lyngby-Taarbæk|»[^«]*«|[“"][^”"]*[”"]/g;
 
 /** The lines of the page that are written in the other language. */
 async function linesIn(page: Page, language: RegExp): Promise<readonly string[]> {
@@ -34,7 +35,7 @@ async function linesIn(page: Page, language: RegExp): Promise<readonly string[]>
 }
 
 async function speak(page: Page, from: string, to: string): Promise<void> {
-  await page.getByRole('button', { name: from }).click();
+  await page.getByRole('button', { name: from, exact: true }).click();
   await page.getByRole('menuitem', { name: to, exact: true }).click();
 }
 

@@ -8,10 +8,13 @@ export function CitizenFactors({ factors }: { readonly factors: readonly Schema<
   const text = useText();
   const localised = useLocalised();
   const holding = factors.filter(({ verdict }) => verdict === 'true');
+  const isOpen = factors.some(({ verdict }) => verdict === 'unknown');
   return (
     <>
       <PartSubheading>{text('decisions.view.risk.citizenHolds')}</PartSubheading>
-      {holding.length === 0 ? <Typography>{text('decisions.view.risk.citizenNone')}</Typography> : null}
+      {holding.length === 0 ? (
+        <Typography>{text(isOpen ? 'decisions.view.risk.citizenOpen' : 'decisions.view.risk.citizenNone')}</Typography>
+      ) : null}
       <Box component="ul" sx={{ my: 0, pl: 2.5 }}>
         {holding.map(({ id, label, points }) => (
           <li key={id}>

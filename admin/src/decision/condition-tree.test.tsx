@@ -17,7 +17,12 @@ const CONDITION: Condition = {
 
 function Tree({ verdicts }: { readonly verdicts: NodeVerdicts }) {
   return (
-    <ConditionTree condition={CONDITION} verdicts={verdicts} seen={{ educationDelayMonths: 8, activeNetwork: true }} words={useRuleWords(FACTS, undefined)} />
+    <ConditionTree
+      condition={CONDITION}
+      verdicts={verdicts}
+      seen={{ educationDelayMonths: 8, activeNetwork: true }}
+      words={useRuleWords(FACTS, undefined)}
+    />
   );
 }
 const ownText = (item: HTMLElement): string =>

@@ -83,6 +83,13 @@ describe('the risk of one citizen', () => {
     ]);
   });
 
+  it('never tells the citizen that nothing counts while something is not known', () => {
+    const open = aScreening({ factors: [aFactor({ id: 'open', verdict: 'unknown' })] });
+    expect(renderPart(<RiskCard decision={open} facts={FACTS} />, 'citizen').container.textContent).toContain('Vi ved endnu ikke nok');
+    const none = aScreening({ factors: [aFactor({ id: 'no', verdict: 'false' })] });
+    expect(renderPart(<RiskCard decision={none} facts={FACTS} />, 'citizen').container.textContent).toContain('Ingen af de forhold');
+  });
+
   it('shows ids to the auditor only', () => {
     const decision = aScreening({ factors: [aFactor({ id: 'education-delay', label: both('Forsinket') })] });
     expect(renderPart(<RiskCard decision={decision} facts={FACTS} />).container.textContent).not.toContain('education-delay');

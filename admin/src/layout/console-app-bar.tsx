@@ -8,6 +8,7 @@ export function ConsoleAppBar() {
   const text = useText();
   return (
     <AppBar
+      alwaysOn
       userMenu={false}
       toolbar={
         <>

@@ -34,6 +34,8 @@ interface KindShapeProps {
 /** The mark of a conversation; always beside words that say the same. */
 export function KindShape({ kind, size = 18, isFilled = false, isExtra = false, isVoluntary = false }: KindShapeProps) {
   const [x, y] = MIDDLE[kind] ?? [10, 10];
+  // Triangles and the star have less room inside.
+  const reach = kind in MIDDLE ? 3 : 4;
   return (
     <svg
       width={size}
@@ -54,7 +56,7 @@ export function KindShape({ kind, size = 18, isFilled = false, isExtra = false, 
       />
       {isExtra ? (
         <path
-          d={`M${x - 4} ${y}H${x + 4}M${x} ${y - 4}V${y + 4}`}
+          d={`M${x - reach} ${y}H${x + reach}M${x} ${y - reach}V${y + reach}`}
           stroke={isFilled ? 'var(--timeline-paper)' : 'currentColor'}
           strokeWidth={2}
           data-testid="extra-sign"

@@ -18,7 +18,7 @@ export interface LaneRow {
 
 /** Sizes in CSS pixels that marks keep whatever the width of the picture. */
 export const MARK_SIZE = 24;
-export const FLOOR_MARK_SIZE = 16;
+export const FLOOR_MARK_SIZE = 13;
 const OVERDUE_WORD = 104;
 const CLEARANCE = 2;
 

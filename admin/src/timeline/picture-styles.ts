@@ -122,6 +122,8 @@ export function pictureStyles({ palette }: Theme) {
       lineHeight: 1,
       transform: 'translateX(-50%)',
       color: palette.text.secondary,
+      backgroundColor: palette.background.paper,
+      padding: '0 2px',
       pointerEvents: 'none',
     },
     '& .latest': { position: 'absolute', width: 0, height: MARK_SIZE, borderLeft: '2px solid currentColor', marginLeft: '-2px' },
@@ -147,7 +149,15 @@ export function pictureStyles({ palette }: Theme) {
     '& .floor .shape': { width: FLOOR_MARK_SIZE, height: FLOOR_MARK_SIZE },
     '& .floor .dot': { width: 2, height: 10, backgroundColor: 'currentColor' },
     '& .deadline': { position: 'absolute', height: 18, width: 0, borderLeft: '3px solid currentColor', marginLeft: '-3px' },
-    '& .deadline-text': { position: 'absolute', fontSize: 11.5, lineHeight: 1, whiteSpace: 'nowrap', transform: 'translateX(-100%)' },
+    '& .deadline-text': {
+      position: 'absolute',
+      fontSize: 11.5,
+      lineHeight: 1,
+      backgroundColor: palette.background.paper,
+      paddingLeft: '2px',
+      whiteSpace: 'nowrap',
+      transform: 'translateX(-100%)',
+    },
 
     // Measures.
     '& .bar': {

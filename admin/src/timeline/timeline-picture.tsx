@@ -104,6 +104,11 @@ export function TimelinePicture({ title, lanes, weeks, width, nowWeek, spell }: 
           {ticksOf(weeks).map((week) => (
             <span className="grid" key={week} style={{ left: `${weekEdges(week, weeks).middle}%` }} />
           ))}
+          {isNowShown ? (
+            <span className="now" style={{ left: `${weekEdges(nowWeek, weeks).middle}%` }}>
+              <span className="now-word">{text('timeline.now', { week: nowWeek })}</span>
+            </span>
+          ) : null}
         </div>
         <WeekAxis weeks={weeks} pixelsAWeek={pixelsAWeek} spell={spell} />
         {drawn.map(({ lane, rows }) => (
@@ -123,13 +128,6 @@ export function TimelinePicture({ title, lanes, weeks, width, nowWeek, spell }: 
             })}
           </div>
         ))}
-        {isNowShown ? (
-          <div className="lines" aria-hidden="true">
-            <span className="now" style={{ left: `${weekEdges(nowWeek, weeks).middle}%` }}>
-              <span className="now-word">{text('timeline.now', { week: nowWeek })}</span>
-            </span>
-          </div>
-        ) : null}
       </Box>
       <Box component="p" id={`${id}-keys`} className="no-print" sx={keyHint}>
         {text('timeline.keyboard')}

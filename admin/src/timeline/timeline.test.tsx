@@ -81,7 +81,7 @@ describe('the timeline', () => {
   it('leaves out what lies behind the axis and says so', () => {
     show();
     expect(screen.queryByRole('button', { name: /uge 88-91/ })).toBeNull();
-    expect(screen.getByText('Planen går videre: 1 mere efter uge 78.')).toBeTruthy();
+    expect(screen.getByText('Efter uge 78 følger 1 til, som ikke er vist.')).toBeTruthy();
   });
 
   it('shows days on the axis when the first is known', () => {
@@ -268,7 +268,7 @@ describe('in a narrow place', () => {
   afterAll(() => measured.mockRestore());
 
   it('is a list in words, the law’s requirements each once', () => {
-    wide(519);
+    wide(439);
     show();
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Vis som tabel']);
     const law = screen.getByRole('list', { name: 'Loven alene: Minimum 2020' });

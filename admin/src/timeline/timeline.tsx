@@ -12,7 +12,7 @@ import { useElementWidth } from './use-element-width';
 import { weeksToShow } from './weeks-to-show';
 
 /** Below this width of the place it has, in CSS pixels, a list says more than a picture. */
-const NARROWEST_PICTURE = 520;
+const NARROWEST_PICTURE = 440;
 
 export interface TimelineProps {
   readonly title: string;

@@ -35,7 +35,7 @@ export async function grantPath(persona: string): Promise<string> {
   const [who] = await ask<Persona[]>(`/api/personas?${filtered({ id: persona })}`);
   if (!who) throw new Error(`no persona ${persona}`);
   const { municipality, asOf, spell, facts } = who;
-  const course = { name: 'Digital markedsføring', priceOere: 1_250_000, weeks: 4, onPositiveList: true };
+  const course = { name: 'Python', priceOere: 1_250_000, weeks: 4, onPositiveList: true };
   const { id } = await ask<{ id: string }>('/api/grant-decisions', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -60,6 +60,7 @@ export const decisions = {
       subjective: 'Vurderet i samtalen.',
       justified: 'Følsom oplysning; begrundelsen står i regelsættet.',
       citizenHolds: 'Det har vi lagt vægt på',
+      citizenOpen: 'Vi ved endnu ikke nok til at vurdere det.',
       citizenNone: 'Ingen af de forhold, kommunen lægger vægt på, gælder.',
       raises: 'øger risikoen',
       lowers: 'mindsker risikoen',

@@ -184,7 +184,7 @@ export const ruleSets = {
     supportingIf: 'Det taler for kurset, hvis',
     money: 'Penge og opfølgning',
     priceCeiling: 'Prisloft',
-    priceCeilingText: '%{amount}. Et dyrere kursus ser en medarbejder på.',
+    priceCeilingText: 'Højst %{amount} for et kursus; er det dyrere, ser en medarbejder på det.',
     noCeiling: 'Intet loft.',
     budget: 'Budget om året',
     noBudget: 'Ikke angivet.',

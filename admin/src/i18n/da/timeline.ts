@@ -48,7 +48,8 @@ export const timeline = {
   begun: 'Begyndt',
   floorWeeks: '%{smart_count} samtale, i uge %{weeks} |||| %{smart_count} samtaler, i uge %{weeks}',
   deadlineOf: '%{smart_count} samtale senest i uge %{week} |||| %{smart_count} samtaler senest i uge %{week}',
-  later: 'Planen går videre: %{smart_count} mere efter uge %{weeks}. |||| Planen går videre: %{smart_count} mere efter uge %{weeks}.',
+  later:
+    'Efter uge %{weeks} følger %{smart_count} til, som ikke er vist. |||| Efter uge %{weeks} følger %{smart_count} til, som ikke er vist.',
   pauses: 'Ugerne tæller kun tid som ledig. Pauser skubber datoerne, ikke ugerne.',
   keyboard: 'Piletasterne flytter mellem mærkerne, Esc lukker forklaringen.',
   region: 'Tidslinje: %{title}',

@@ -62,6 +62,7 @@ export const decisions: typeof danish = {
       subjective: 'Assessed in the conversation.',
       justified: 'Sensitive information; the justification is in the rule set.',
       citizenHolds: 'What we attached weight to',
+      citizenOpen: 'We do not know enough yet to assess it.',
       citizenNone: 'None of the factors the municipality attaches weight to holds.',
       raises: 'raises the risk',
       lowers: 'lowers the risk',

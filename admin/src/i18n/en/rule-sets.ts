@@ -186,7 +186,7 @@ export const ruleSets: typeof danish = {
     supportingIf: 'It speaks for the course if',
     money: 'Money and follow-up',
     priceCeiling: 'Price ceiling',
-    priceCeilingText: '%{amount}. A person looks at a dearer course.',
+    priceCeilingText: 'At most %{amount} for a course; a person looks at a dearer one.',
     noCeiling: 'No ceiling.',
     budget: 'Budget a year',
     noBudget: 'Not given.',

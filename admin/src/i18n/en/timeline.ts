@@ -50,7 +50,7 @@ export const timeline: typeof danish = {
   begun: 'Begun',
   floorWeeks: '%{smart_count} conversation, in week %{weeks} |||| %{smart_count} conversations, in weeks %{weeks}',
   deadlineOf: '%{smart_count} conversation by week %{week} |||| %{smart_count} conversations by week %{week}',
-  later: 'The plan goes on: %{smart_count} more after week %{weeks}. |||| The plan goes on: %{smart_count} more after week %{weeks}.',
+  later: '%{smart_count} more after week %{weeks}, not shown here. |||| %{smart_count} more after week %{weeks}, not shown here.',
   pauses: 'Weeks count time unemployed only. Pauses move the dates, not the weeks.',
   keyboard: 'The arrow keys move between the marks, Esc closes the explanation.',
   region: 'Timeline: %{title}',

@@ -1,6 +1,6 @@
 import { type Language } from '../../sentences';
 import { CAPACITY_FIELD_NAMES, type CapacityField, type CapacityNumbers, type CapacityTexts, SOURCE_NUMBERS } from './capacity-fields';
-import { numberInField } from '../trial/draft/read-number';
+import { numberInField } from '../../shared/read-number';
 import { type FieldFault, readField } from './read-field';
 
 /** What stands on the page: the texts as typed, the last set of numbers that can be calculated, where they came from, the demand that is staffed. */

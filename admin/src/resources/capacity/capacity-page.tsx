@@ -13,7 +13,7 @@ import { CareSection } from './care-section';
 import { MunicipalityFigures } from './municipality-figures';
 import { NumberFields } from './number-fields';
 import { useCapacityForm } from './use-capacity-form';
-import { useSettled } from '../trial/request/use-settled';
+import { useSettled } from '../../shared/use-settled';
 
 /** Typing settles for this long before the service is asked. */
 const SETTLE_MS = 200;

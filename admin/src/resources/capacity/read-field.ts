@@ -1,6 +1,6 @@
 import { type Language } from '../../sentences';
 import { CAPACITY_FIELDS, type CapacityField } from './capacity-fields';
-import { readNumber } from '../trial/draft/read-number';
+import { readNumber } from '../../shared/read-number';
 
 /** Why a text cannot be used: nothing there, no number, outside the bounds, or finer than days, weeks and people come. */
 export type FieldFault = 'missing' | 'notANumber' | 'outOfBounds' | 'tooFine';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { type Schema } from '../../api/types';
 import { useLocalised } from '../../i18n/use-text';
-import { LevelMark } from '../rule-sets/level-mark';
+import { LevelMark } from '../../shared/level-mark';
 
 /** The tracks of a municipality and how much contact each means. */
 export function TrackList({ tracks }: { readonly tracks: Schema<'OverviewRuleSet'>['tracks'] }) {

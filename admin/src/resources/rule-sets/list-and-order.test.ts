@@ -5,7 +5,7 @@ import { newerVersion } from './newer-version';
 import { otherRuleSets } from './other-rule-sets';
 import { sameAllYear } from './same-all-year';
 import { scoreRange } from './score-range';
-import { rungOf } from './track-level';
+import { rungOf } from '../../shared/track-level';
 
 type Criterion = Schema<'Grants'>['criteria'][number];
 

@@ -30,7 +30,7 @@ export function Factor({ factor, reading }: { readonly factor: Schema<'RiskFacto
         {formatNumber(factor.points, language)}
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <Typography component="div" variant="body2" color="text.secondary">
+        <Typography component="div" variant="body2" color="textSecondary">
           {localised(factor.label)}
         </Typography>
         <IfThen

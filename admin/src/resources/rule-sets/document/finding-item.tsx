@@ -35,7 +35,7 @@ export function FindingItem({ finding, severity, facts, reading }: FindingItemPr
         {severity === 'notice' ? null : <strong>{`${text(`ruleSets.findings.${severity}`)}: `}</strong>}
         {localised(finding.text)} {anchor === null ? null : <Link href={`#${anchor}`}>{text('ruleSets.findings.goToRule')}</Link>}
         {witness ? (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {text('ruleSets.findings.witness', { facts: witness })}
           </Typography>
         ) : null}

@@ -9,7 +9,7 @@ export function PartHeading({ title, lead }: { readonly title: string; readonly 
         {title}
       </Typography>
       {lead ? (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1, maxWidth: '75ch' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1, maxWidth: '75ch' }}>
           {lead}
         </Typography>
       ) : null}

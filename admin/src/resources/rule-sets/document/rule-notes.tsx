@@ -24,7 +24,7 @@ export function RuleNotes({ basis, basisLabel, justification, more }: RuleNotesP
       {justification ? (
         <Fold
           summary={
-            <Typography component="span" variant="body2" color="text.secondary">
+            <Typography component="span" variant="body2" color="textSecondary">
               {text('ruleSets.document.justification')}
             </Typography>
           }

@@ -47,7 +47,7 @@ export function TableOfContents() {
           p: '3px',
         }}
       >
-        <Typography variant="body2" color="text.secondary" sx={{ fontWeight: 600, mb: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ fontWeight: 600, mb: 0.5 }}>
           {title}
         </Typography>
         {links}

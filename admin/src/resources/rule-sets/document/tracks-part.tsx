@@ -23,7 +23,7 @@ export function TracksPart({ document, reading, schedule }: TracksPartProps) {
         {tracks.map((track, index) => (
           <li key={track.id}>
             {index > 0 ? (
-              <Typography variant="body2" color="text.secondary" sx={{ fontWeight: 600, pl: 2, py: 0.75 }}>
+              <Typography variant="body2" color="textSecondary" sx={{ fontWeight: 600, pl: 2, py: 0.75 }}>
                 {text('ruleSets.tracks.otherwise')}
               </Typography>
             ) : null}

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { type Schema } from '../../../api/types';
 import { useLocalised, useText } from '../../../i18n/use-text';
-import { LevelMark } from '../level-mark';
+import { LevelMark } from '../../../shared/level-mark';
 
 /** The tracks of a rule set by name, each with its level, in the order they are tried. */
 export function TrackNames({ tracks }: { readonly tracks: readonly Pick<Schema<'Track'>, 'id' | 'label' | 'level'>[] }) {

@@ -3,7 +3,7 @@ import { formatNumber, type Language } from '../../../sentences';
 import { type FactAnswer } from './fact-answer';
 import { type FieldProblem } from './field-problem';
 import { readDay } from './read-day';
-import { readNumber } from './read-number';
+import { readNumber } from '../../../shared/read-number';
 
 /** What an answer says: unknown is a value of its own, never no. */
 export type ReadAnswer =

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { type MouseEvent } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { OUTCOME_ID } from './outcome-id';
-import { useSettled } from '../request/use-settled';
+import { useSettled } from '../../../shared/use-settled';
 
 interface SummaryBarProps {
   /** The outcome in one line; empty before there is one. */
@@ -42,22 +42,24 @@ export function SummaryBar({ words, rules, state, hasJump }: SummaryBarProps) {
     <Box
       sx={{
         position: 'sticky',
-        top: { xs: 56, sm: 48 },
+        top: 48,
         zIndex: 2,
         mb: 2,
-        px: 2,
-        py: 1,
+        px: { xs: 1, md: 2 },
+        py: { xs: 0.5, md: 1 },
         bgcolor: 'background.paper',
         border: isOld ? '2px dashed' : '2px solid',
         borderColor: isOld ? 'warning.main' : 'primary.main',
         borderRadius: 1,
         '@media print': { position: 'static' },
+        // A magnified page is low: the line must not take half of it.
+        '@media (max-height: 480px)': { position: 'static' },
       }}
     >
-      <Typography data-outcome={state} sx={{ fontSize: '1.1rem', fontWeight: 650 }}>
+      <Typography data-outcome={state} sx={{ fontSize: { xs: '0.95rem', md: '1.1rem' }, lineHeight: 1.35, fontWeight: 650 }}>
         {words}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="text.secondary" sx={{ display: isOld || isLate ? 'block' : { xs: 'none', md: 'block' } }}>
         {isOld ? `${text('trial.outcome.lastValid')}. ` : ''}
         {isLate ? `${text('trial.outcome.waiting')} ` : ''}
         {rules}

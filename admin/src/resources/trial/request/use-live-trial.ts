@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { ApiProblem } from '../../../api/api-problem';
 import { type DecisionRequest, type Schema } from '../../../api/types';
 import { useTrial } from '../../../api/use-api';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../../shared/use-settled';
 
 /** Fast typists leave about 100 ms between keys; the service needs some 5 ms. Short enough that the answer is there before one looks up. */
 const DEBOUNCE_MS = 30;

@@ -1,5 +1,5 @@
 import { type FieldProblem } from '../draft/field-problem';
-import { useSettled } from './use-settled';
+import { useSettled } from '../../../shared/use-settled';
 
 /** What is half typed may be finished; after this long it is said that it is wrong. */
 const SAY_AFTER_MS = 900;

@@ -1,4 +1,4 @@
-import { type Schema } from '../../api/types';
+import { type Schema } from '../api/types';
 
 export type TrackLevel = Schema<'Track'>['level'];
 

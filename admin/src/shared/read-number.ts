@@ -1,4 +1,4 @@
-import { type Language } from '../../../sentences';
+import { type Language } from '../sentences';
 
 /** Three digits after it: a thousands separator, the way the language writes it. */
 const GROUPED = { da: /^-?[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/, en: /^-?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/ };

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useId } from 'react';
-import { useText } from '../../i18n/use-text';
+import { useText } from '../i18n/use-text';
 import { rungOf, TRACK_LEVELS, type TrackLevel } from './track-level';
 
 interface LevelMarkProps {
