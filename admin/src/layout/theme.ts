@@ -98,7 +98,9 @@ function themeOf(base: RaThemeOptions, colours: Colours): RaThemeOptions {
         styleOverrides: {
           // A name without a place to break must not make the page wider than the window.
           body: { overflowWrap: 'break-word' },
-          ':focus-visible': { outline: `3px solid ${secondary}`, outlineOffset: 2 },
+          // `:root` outweighs MUI's own `outline: 0` on everything that can be pressed.
+          ':root :focus-visible': { outline: `3px solid ${secondary}`, outlineOffset: 2 },
+          ':root .MuiMenuItem-root:focus-visible': { outlineOffset: -3 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
           '@media print': {
             'body, html': { background: '#ffffff' },

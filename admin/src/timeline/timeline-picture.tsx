@@ -31,7 +31,7 @@ interface TimelinePictureProps {
 function headWidth(width: number): number {
   if (width >= 1000) return 244;
   if (width >= 880) return 208;
-  return width >= 680 ? 168 : 132;
+  return width >= 680 ? 168 : 144;
 }
 
 function RowHead({ row, role }: { readonly row: LaneRow; readonly role: LaneRole }) {

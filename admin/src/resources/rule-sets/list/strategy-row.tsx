@@ -10,9 +10,9 @@ interface StrategyRowProps {
 
 /** A strategy. Its summary and tracks stand in its document, which is fetched for them; until then the row says what is known. */
 export function StrategyRow({ row, floors }: StrategyRowProps) {
-  const shown = row.current ?? null;
+  const shown = row.current ?? row.coming[0] ?? null;
   const { data } = useRuleSet(shown?.id ?? null);
-  if (!data) return null; if (shown === null) return null;
+  if (shown === null) return null;
   const details = data
     ? {
         summary: data.document.header.summary,
