@@ -9,7 +9,7 @@ describe('an administrator reads the rules of Frederiksberg', () => {
   it('and finds from the front page who gets the intensive track, why, and what happens then', async () => {
     await journey({}, async ({ page, goto }) => {
       await goto('/');
-      await page.getByRole('link', { name: /^Regelsæt ?, Frederiksberg$/ }).click();
+      await page.getByRole('link', { name: 'Regelsæt: Frederiksberg' }).click();
       await page.getByRole('heading', { level: 1, name: 'Frederiksberg: hvem kommer i hvilket spor?' }).waitFor();
       await settled(page);
       const tracks = await page.getByRole('region', { name: 'Spor', exact: true }).innerText();
@@ -61,7 +61,7 @@ describe('an analyst compares Frederiksberg and København', () => {
   it('from the document, and finds what only one of them does', async () => {
     await journey({}, async ({ page, goto }) => {
       await goto('/');
-      await page.getByRole('link', { name: /^Sammenlign med København ?, Frederiksberg$/ }).click();
+      await page.getByRole('link', { name: 'Sammenlign med København: Frederiksberg' }).click();
       await page.getByRole('heading', { level: 1, name: 'Sammenlign regelsæt' }).waitFor();
       await settled(page);
       const contact = await page.getByRole('region', { name: 'Kontakt', exact: true }).innerText();

@@ -14,6 +14,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
   return (
     <Layout
       appBar={ConsoleAppBar}
+      appBarAlwaysOn
       menu={ConsoleMenu}
       error={PageFailed}
       sx={{

@@ -15,7 +15,7 @@ export function EmptyState({ title, text, action }: EmptyStateProps) {
       <Typography variant="h3" component="p">
         {title}
       </Typography>
-      <Typography color="text.secondary" sx={{ mt: 0.5, mb: action ? 2 : 0, mx: 'auto', maxWidth: '60ch' }}>
+      <Typography color="textSecondary" sx={{ mt: 0.5, mb: action ? 2 : 0, mx: 'auto', maxWidth: '60ch' }}>
         {text}
       </Typography>
       {action}

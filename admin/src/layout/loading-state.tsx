@@ -6,7 +6,7 @@ export function LoadingState({ lines = 4 }: { readonly lines?: number }) {
   const text = useText();
   return (
     <Box role="status" aria-busy="true" sx={{ py: 1 }}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {text('common.loading')}
       </Typography>
       {Array.from({ length: lines }, (_line, index) => (

@@ -23,7 +23,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
             {title}
           </Typography>
           {lead ? (
-            <Typography component="div" color="text.secondary" sx={{ mt: 0.5, maxWidth: '75ch' }}>
+            <Typography component="div" color="textSecondary" sx={{ mt: 0.5, maxWidth: '75ch' }}>
               {lead}
             </Typography>
           ) : null}

@@ -24,7 +24,7 @@ export function Section({ title, lead, id, children }: SectionProps) {
         {title}
       </Typography>
       {lead ? (
-        <Typography component="div" color="text.secondary" sx={{ mb: 1.5, maxWidth: '75ch' }}>
+        <Typography component="div" color="textSecondary" sx={{ mb: 1.5, maxWidth: '75ch' }}>
           {lead}
         </Typography>
       ) : null}

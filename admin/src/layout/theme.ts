@@ -93,17 +93,22 @@ function themeOf(base: RaThemeOptions, colours: Colours): RaThemeOptions {
       RaMenuItemLink: { styleOverrides: { root: { fontSize: '0.95rem', '&.RaMenuItemLink-active': { fontWeight: 650, color: primary } } } },
       MuiLink: { defaultProps: { underline: 'always' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 650, color: quiet } } },
-      MuiTooltip: { defaultProps: { arrow: true, describeChild: true } },
+      MuiTooltip: { defaultProps: { arrow: true } },
       MuiCssBaseline: {
         styleOverrides: {
           // A name without a place to break must not make the page wider than the window.
           body: { overflowWrap: 'break-word' },
+          // What the keyboard or a link leads to must not end beneath the bar on top.
+          html: { scrollPaddingTop: 64 },
           // `:root` outweighs MUI's own `outline: 0` on everything that can be pressed.
           ':root :focus-visible': { outline: `3px solid ${secondary}`, outlineOffset: 2 },
           ':root .MuiMenuItem-root:focus-visible': { outlineOffset: -3 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
           '@media print': {
             'body, html': { background: '#ffffff' },
+            '.RaLayout-appFrame': { marginTop: '0 !important' },
+            // Paper is white whatever the screen is.
+            ...(mode === 'dark' ? { '*': { color: '#000000 !important', backgroundColor: 'transparent !important' } } : {}),
             '.no-print, .MuiAppBar-root, .RaSidebar-root, .RaLayout-appFrame .MuiDrawer-root': { display: 'none !important' },
           },
         },

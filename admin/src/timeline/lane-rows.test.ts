@@ -98,6 +98,11 @@ describe('the levels of a row', () => {
     ]);
   });
 
+  it('keep the law on one line down to the narrowest picture, where a week has 3.4 pixels', () => {
+    const law = [5, 9, 13, 18, 22, 26].map((week) => item(`law-${week}`, week - 3, week, { group: 'six' }));
+    expect(levels(law, 3.4, 'floor').map(([, level]) => level)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   it('never let two marks touch, at any width', () => {
     const items = Array.from({ length: 40 }, (_, index) => item(`i${index}`, Math.max(1, index - 3), index + 1 + (index % 3)));
     for (const pixelsAWeek of [3, 5, 8, 12, 20]) {

@@ -18,7 +18,7 @@ export interface LaneRow {
 
 /** Sizes in CSS pixels that marks keep whatever the width of the picture. */
 export const MARK_SIZE = 24;
-export const FLOOR_MARK_SIZE = 13;
+export const FLOOR_MARK_SIZE = 12;
 const OVERDUE_WORD = 104;
 const CLEARANCE = 2;
 
@@ -71,7 +71,7 @@ function placed(items: readonly TimelineItem[], role: LaneRole, weeks: number, p
   const ends: number[] = [];
   return [...items].sort(byTime).map((item) => {
     const { left, right } = extentOf(item, role, weeks, pixelsAWeek);
-    const free = ends.findIndex((end) => end + CLEARANCE <= left);
+    const free = ends.findIndex((end) => end + (role === 'floor' ? 0 : CLEARANCE) <= left);
     const level = free === -1 ? ends.length : free;
     ends[level] = right;
     return { item, level };

@@ -46,7 +46,7 @@ export function TimelineDetails({ item, role, anchor, onEnter, onLeave }: Timeli
       >
         <Typography sx={{ fontWeight: 650, lineHeight: 1.3 }}>{item.label}</Typography>
         {item.label === item.kindText ? null : (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {item.kindText}
           </Typography>
         )}
@@ -57,7 +57,7 @@ export function TimelineDetails({ item, role, anchor, onEnter, onLeave }: Timeli
             </Typography>
           ))}
           {item.details?.map((detail) => (
-            <Typography component="li" variant="body2" color="text.secondary" key={detail}>
+            <Typography component="li" variant="body2" color="textSecondary" key={detail}>
               {detail}
             </Typography>
           ))}

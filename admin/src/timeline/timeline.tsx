@@ -78,7 +78,7 @@ export function Timeline({
         )}
       </Box>
       {isEmpty ? (
-        <Typography color="text.secondary">{text('timeline.empty')}</Typography>
+        <Typography color="textSecondary">{text('timeline.empty')}</Typography>
       ) : isTable ? (
         <TimelineTable title={title} lanes={lanes} weeks={weeks} />
       ) : isList ? (
@@ -90,12 +90,12 @@ export function Timeline({
         </>
       )}
       {later === 0 ? null : (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
           {text('timeline.later', { smart_count: later, weeks })}
         </Typography>
       )}
       {pauses && pauses.length > 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {text('timeline.pauses')}
         </Typography>
       ) : null}

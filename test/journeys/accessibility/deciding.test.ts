@@ -56,6 +56,7 @@ describeStates('trying a citizen', [
 
 describeStates('decisions', [
   { name: 'the list', path: '/decisions' },
+  { name: 'the choice of a track', path: '/decisions', reach: (page) => page.getByRole('combobox', { name: 'Spor' }).click() },
   { name: 'the list with nothing in it', path: '/decisions', before: (page) => answerWith(page, /\/api\/decisions\?/, []) },
   { name: 'the list with the service away', path: '/decisions', before: serviceAway, refusesRequests: true },
   {

@@ -6,9 +6,33 @@ afterAll(closeBrowser);
 
 describeStates('the frame', [
   { name: 'home', path: '/' },
+  {
+    name: 'the menu, opened or folded, by a button that has the focus',
+    path: '/',
+    reach: async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'the choice of language',
+    path: '/',
+    reach: (page) => page.getByRole('button', { name: 'Dansk', exact: true }).click(),
+  },
   { name: 'home while loading', path: '/', before: serviceSilent, neverSettles: true },
   { name: 'home with the service away', path: '/', before: serviceAway, refusesRequests: true },
   { name: 'an address that leads nowhere', path: '/findes-ikke/%20' },
   { name: 'capacity', path: '/capacity' },
+  {
+    name: 'capacity with the numbers of a municipality, a field that is wrong, and the chart as a table',
+    path: '/capacity',
+    reach: async (page) => {
+      await page.getByLabel('Tag tal fra en kommune').selectOption({ label: 'Frederiksberg' });
+      await page.getByRole('button', { name: 'Vis som tabel' }).click();
+      await page.getByLabel('Antal borgere').fill('mange');
+    },
+  },
   { name: 'capacity with the service away', path: '/capacity', before: serviceAway, refusesRequests: true },
 ]);

@@ -20,6 +20,11 @@ describeStates('reading rules', [
       await page.getByText('Vis filen').click();
     },
   },
+  {
+    name: 'the choice of what to compare with',
+    path: () => documentOf('147'),
+    reach: (page) => page.getByRole('button', { name: 'Sammenlign med …' }).click(),
+  },
   { name: 'a municipality with three tracks', path: () => documentOf('751') },
   { name: 'a municipality with nearly no rules', path: () => documentOf('153') },
   { name: 'a strategy', path: () => documentOf('selection') },
@@ -29,6 +34,11 @@ describeStates('reading rules', [
     name: 'two strategies side by side, with what is the same',
     path: async () => `/compare/${await ruleSetId('selection')}/${await ruleSetId('catch-all')}`,
     reach: (page) => page.getByLabel('Vis også det, der er ens').check(),
+  },
+  {
+    name: 'the choice of the other rule set',
+    path: '/compare',
+    reach: (page) => page.getByRole('combobox', { name: 'Regelsæt til højre' }).click(),
   },
   { name: 'a rule set with itself', path: async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('147')}` },
   { name: 'nothing to compare', path: '/compare', before: (page) => answerWith(page, /\/api\/rule-sets\?/, []) },

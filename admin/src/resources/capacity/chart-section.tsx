@@ -21,7 +21,7 @@ export function ChartSection({ row, demand }: { readonly row: CapacityRow; reado
         <ChartTable row={row} demand={demand} sentence={sentence} />
       ) : (
         <>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {text('capacity.table.staff')}
           </Typography>
           <CapacityChart row={row} demand={demand} sentence={sentence} />

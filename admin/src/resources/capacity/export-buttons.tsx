@@ -42,7 +42,7 @@ export function ExportButtons({ file, table }: ExportButtonsProps) {
           {text('capacity.export.copy')}
         </Button>
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
         {text('capacity.export.help')}
       </Typography>
       <Typography variant="body2" role="status">

@@ -34,7 +34,7 @@ export function StaffingAnswer({ answer, numbers, demand, municipality }: Staffi
           {text('capacity.answer.sentence', { conversations: figure(demand.conversations), perDay: figure(perDay) })}
         </Typography>
       </div>
-      <Typography color="text.secondary" sx={{ mt: 0.5 }}>
+      <Typography color="textSecondary" sx={{ mt: 0.5 }}>
         {text('capacity.answer.oneHolds', {
           conversations: figure(one),
           citizens: needed === 0 ? figure(citizens) : figure(Math.round(citizens / needed)),

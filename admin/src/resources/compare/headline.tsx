@@ -20,7 +20,7 @@ export function Headline({ ruleSet }: { readonly ruleSet: RuleSet }) {
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
       <Typography variant="h3">{ruleSet.name}</Typography>
-      <Typography color="text.secondary">{localised(document.header.summary)}</Typography>
+      <Typography color="textSecondary">{localised(document.header.summary)}</Typography>
       <Box component="ul" sx={{ pl: 2.5, my: 1 }}>
         {document.tracks.ordered.map((track) => {
           const planned = schedule.data?.tracks.find(({ id }) => id === track.id);

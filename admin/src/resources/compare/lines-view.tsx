@@ -13,11 +13,11 @@ export function LinesView({ name, lines }: LinesViewProps) {
   const text = useText();
   return (
     <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-      <Typography variant="body2" color="text.secondary" sx={{ fontWeight: 600 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ fontWeight: 600 }}>
         {name}
       </Typography>
       {lines === null ? (
-        <Typography color="text.secondary" sx={{ fontStyle: 'italic' }}>
+        <Typography color="textSecondary" sx={{ fontStyle: 'italic' }}>
           {text('compare.notIn', { name })}
         </Typography>
       ) : (

@@ -37,7 +37,7 @@ export function CitizensWay() {
             <Typography variant="h3" sx={{ fontVariantNumeric: 'tabular-nums' }}>
               {index + 1}. {text(`home.way.${step}`)}
             </Typography>
-            <Typography color="text.secondary" sx={{ mt: 0.25 }}>
+            <Typography color="textSecondary" sx={{ mt: 0.25 }}>
               {text(`home.way.${step}Text`)}
             </Typography>
             {index < STEPS.length - 1 ? (

@@ -48,7 +48,7 @@ export function Municipalities({ title, municipalities, all }: MunicipalitiesPro
           ))}
         </Box>
       )}
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1, maxWidth: '90ch' }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1, maxWidth: '90ch' }}>
         {sources.length > 0 ? `${text('home.table.sources', { list: sources.join('; ') })} ` : null}
         {figureNotes(municipalities)
           .map((note) => text(`home.note.${note}`))

@@ -22,7 +22,7 @@ export function MunicipalityCard({ municipality, partner }: MunicipalityCardProp
       <Typography variant="h3">{municipality.name}</Typography>
       {isRuled(municipality) ? (
         <>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {text('home.table.version', {
               version: municipality.ruleSet.version,
               date: formatDate(municipality.ruleSet.validFrom, language),

@@ -42,7 +42,7 @@ export function MunicipalityRow({ municipality, partner }: MunicipalityRowProps)
         <Typography component="span" sx={{ fontWeight: 650, display: 'block', whiteSpace: 'nowrap' }}>
           {name}
         </Typography>
-        <Typography component="span" variant="body2" color="text.secondary">
+        <Typography component="span" variant="body2" color="textSecondary">
           {text('home.table.version', { version: ruleSet.version, date: formatDate(ruleSet.validFrom, language) })}
         </Typography>
       </TableCell>

@@ -19,7 +19,7 @@ export function NextSteps() {
         {PEOPLE.map(({ person, first, second }) => (
           <Paper key={person} variant="outlined" sx={{ p: 1.5, display: 'flex', flexDirection: 'column', minWidth: 0 }}>
             <Typography variant="h3">{text(`home.next.${person}.title`)}</Typography>
-            <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1, flex: 1 }}>
+            <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1, flex: 1 }}>
               {text(`home.next.${person}.text`)}
             </Typography>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.75 }}>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
-import { type Fact, type RuleSet } from '../../api/types';
+import { type Fact, type RuleSet, type Schema } from '../../api/types';
 import { answeringService } from '../../shared/testing/answering-service';
 import { renderPage } from '../../shared/testing/render-page';
 import { type DocumentPart } from './parts-of-document';
@@ -108,6 +108,28 @@ it('writes each factor as a sentence with its points, its source, and the reason
   expect(row?.querySelector('details')?.textContent).toBe('Pointene: antagelseIngen kilde giver point.');
   expect(part('screening').getByText(/Summen ligger mellem 0 og 2 point\./)).toBeTruthy();
   expect(part('screening').queryByText('Subjektive kendetegn')).toBeNull();
+});
+
+it('draws the track that is chosen, and on paper all of them', async () => {
+  const rules = anEmptyDocument();
+  const intensive = { ...rules.tracks.ordered[0], id: 'intensive', label: both('Intensivt spor') } as Schema<'Track'>;
+  const scheduled = { ...SCHEDULE.tracks[0], id: 'intensive', label: both('Intensivt spor') };
+  show(aRuleSet({ ...rules, tracks: { ordered: [intensive, ...rules.tracks.ordered] } }), {
+    '/api/rule-sets/frederiksberg-1/schedule?floor=dk-2020': { ...SCHEDULE, tracks: [scheduled, ...SCHEDULE.tracks] },
+  });
+  await loaded();
+  const drawn = () =>
+    part('course')
+      .queryAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+  expect(await part('course').findByText('Intensivt spor', { selector: 'h3' })).toBeTruthy();
+  expect(drawn()).toEqual(['Intensivt spor']);
+  fireEvent.click(part('course').getByLabelText('Samme forløb'));
+  expect(drawn()).toEqual(['Samme forløb']);
+  fireEvent(window, new Event('beforeprint'));
+  expect(drawn()).toEqual(['Intensivt spor', 'Samme forløb']);
+  fireEvent(window, new Event('afterprint'));
+  expect(drawn()).toEqual(['Samme forløb']);
 });
 
 it('orders the checklist of a grant by what a criterion does, and says price and budget in kroner', async () => {

@@ -69,7 +69,7 @@ export const FactField = memo(function FactField({ fact, answer, was, problem, i
       />
       {said ? <ProblemText id={`${id}-problem`} problem={said} /> : null}
       {was === undefined ? null : <FactMark icon={EditOutlined} word={text('trial.persona.was', { value: was })} />}
-      <Typography id={`${id}-help`} hidden={!isShown} variant="body2" color="text.secondary" sx={{ mt: 0.25 }}>
+      <Typography id={`${id}-help`} hidden={!isShown} variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
         {localised(fact.help)}
         {fact.class === 'justified' ? ` ${text('trial.facts.justified')}.` : ''}
       </Typography>

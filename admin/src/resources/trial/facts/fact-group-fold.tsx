@@ -24,14 +24,14 @@ export function FactGroupFold({ group, hasRules, isOpenAtFirst, children }: Fact
         <Typography variant="h3" component="h3" sx={{ display: 'inline' }}>
           {text(`trial.facts.firstKnown.${group.firstKnown}`)}
         </Typography>
-        <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 1 }}>
+        <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
           {text('trial.facts.count', { answered: group.answered, of: group.of })}
         </Typography>
       </Box>
       {hasRules && used.length > 0 ? <FactMark icon={BookmarkAddedOutlined} word={text('trial.facts.usedGroup')} /> : null}
       {used.map(children)}
       {hasRules && unused.length > 0 ? (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
           {text('trial.facts.unusedGroup')}
         </Typography>
       ) : null}

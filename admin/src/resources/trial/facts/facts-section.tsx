@@ -54,12 +54,12 @@ export const FactsSection = memo(function FactsSection(props: FactsSectionProps)
     <Section title={text('trial.facts.title')} lead={text('trial.facts.unknownHelp')}>
       <Typography sx={{ fontWeight: 600 }}>{text('trial.facts.count', { answered: answered.size, of: asked.length })}</Typography>
       {askedAndUsed.length > 0 ? (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {text('trial.facts.countUsed', { answered: askedAndUsed.filter(({ key }) => answered.has(key)).length, of: askedAndUsed.length })}
         </Typography>
       ) : null}
       <FactFilterBar filter={filter} onFilter={onFilter} hasPersona={changed !== null} isExplained={isExplained} onExplain={setExplained} />
-      <Typography role="status" variant="body2" color="text.secondary">
+      <Typography role="status" variant="body2" color="textSecondary">
         {isFiltered ? text('trial.facts.found', { smart_count: shown }) : ''}
       </Typography>
       {groups.map((group) => (

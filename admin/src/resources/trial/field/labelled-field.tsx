@@ -37,7 +37,7 @@ export function LabelledField({ path, label, help, problem, children }: Labelled
       </Typography>
       {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': said !== undefined })}
       {help ? (
-        <Typography id={`${id}-help`} variant="body2" color="text.secondary" sx={{ mt: 0.25 }}>
+        <Typography id={`${id}-help`} variant="body2" color="textSecondary" sx={{ mt: 0.25 }}>
           {help}
         </Typography>
       ) : null}

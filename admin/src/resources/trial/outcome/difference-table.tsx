@@ -17,7 +17,7 @@ export function DifferenceTable({ left, right }: { readonly left: NamedOutcome; 
   const caption = text('trial.compare.caption', { left: left.name, right: right.name });
   return (
     <>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {text('trial.compare.counts', { differing: differing.length, of: rows.length })}
       </Typography>
       <TickBox isTicked={isShort} onChange={setShort}>

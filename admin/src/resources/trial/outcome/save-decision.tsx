@@ -39,7 +39,7 @@ export function SaveDecision({ body, municipalityName, children }: SaveDecisionP
         </Button>
         {children}
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
         {text(body === null ? 'trial.save.notNow' : 'trial.save.help')}
       </Typography>
       <Box role="status" aria-live="polite">

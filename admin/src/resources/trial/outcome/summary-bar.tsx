@@ -59,7 +59,7 @@ export function SummaryBar({ words, rules, state, hasJump }: SummaryBarProps) {
       <Typography data-outcome={state} sx={{ fontSize: { xs: '0.95rem', md: '1.1rem' }, lineHeight: 1.35, fontWeight: 650 }}>
         {words}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ display: isOld || isLate ? 'block' : { xs: 'none', md: 'block' } }}>
+      <Typography variant="body2" color="textSecondary" sx={{ display: isOld || isLate ? 'block' : { xs: 'none', md: 'block' } }}>
         {isOld ? `${text('trial.outcome.lastValid')}. ` : ''}
         {isLate ? `${text('trial.outcome.waiting')} ` : ''}
         {rules}

@@ -34,7 +34,7 @@ export function CitizenPaperView({ trial, data, onBack }: CitizenPaperViewProps)
         <Button variant="contained" startIcon={<PrintOutlined />} disabled={!isReady} onClick={() => window.print()}>
           {text('trial.paper.print')}
         </Button>
-        <Typography color="text.secondary">{text('trial.paper.lead')}</Typography>
+        <Typography color="textSecondary">{text('trial.paper.lead')}</Typography>
       </Box>
       {isReady && live.last ? (
         <CitizenPaper answered={live.last} ruleSet={ruleSet} data={data} municipality={trial.name} />

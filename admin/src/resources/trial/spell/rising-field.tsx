@@ -22,7 +22,7 @@ export function RisingField({ value, dispatch }: { readonly value: YesNoUnknown;
         value={value}
         onChange={(chosen) => dispatch({ type: 'rising', value: chosen as YesNoUnknown })}
       />
-      <Typography id={`${id}-help`} variant="body2" color="text.secondary">
+      <Typography id={`${id}-help`} variant="body2" color="textSecondary">
         {text('trial.spell.risingHelp')}
       </Typography>
     </Box>

@@ -27,7 +27,7 @@ export function RowList<Row extends { readonly key: number }>(props: RowListProp
         {title}
       </Typography>
       {rows.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {none}
         </Typography>
       ) : null}

@@ -45,7 +45,7 @@ export const SpellSection = memo(function SpellSection(props: RulesPartProps & {
           <Typography component="span" sx={{ fontWeight: 650 }}>
             {text('trial.spell.more')}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {moreWords(draft, text)}
           </Typography>
         </Box>
