@@ -104,10 +104,10 @@ it('writes each factor as a sentence with its points, its source, and the reason
   await loaded();
   const row = container.querySelector('#factor-not-graduate');
   expect(row?.textContent).toContain('Hvis borgeren ikke er dimittend: 2 point');
-  expect(row?.textContent).toContain('Kendetegnet: S2 note 16');
+  expect(row?.textContent).toContain('Risikofaktoren: S2 note 16');
   expect(row?.querySelector('details')?.textContent).toBe('Pointene: antagelseIngen kilde giver point.');
   expect(part('screening').getByText(/Summen ligger mellem 0 og 2 point\./)).toBeTruthy();
-  expect(part('screening').queryByText('Subjektive kendetegn')).toBeNull();
+  expect(part('screening').queryByText('Subjektive risikofaktorer')).toBeNull();
 });
 
 it('draws the track that is chosen, and on paper all of them', async () => {
@@ -173,7 +173,7 @@ it('leads to every other rule set for comparison, and hands the municipality ove
     ['København, version 1 fra 01.01.2020', '/compare/frederiksberg-1/koebenhavn-1'],
     ['Selektionsstrategien, version 1 fra 01.01.2020', '/compare/frederiksberg-1/selection-1'],
   ]);
-  const trial = screen.getByRole('link', { name: 'Prøv en borger under disse regler' });
+  const trial = screen.getByRole('link', { name: 'Prøv en borger efter disse regler' });
   expect(trial.getAttribute('href')).toBe('/trial');
   fireEvent.click(trial);
   expect(store.getItem('trial.municipality')).toBe('147');
@@ -183,7 +183,7 @@ it('offers no trial under a strategy, which no citizen belongs to, and says so',
   const strategy = { id: 'selection-1', owner: 'selection', name: 'Selektionsstrategien', kind: 'strategy' as const, municipality: null };
   show(aRuleSet(anEmptyDocument(), strategy));
   await screen.findByText('Selektionsstrategien: hvem kommer i hvilket spor?', { selector: 'h1' });
-  expect(screen.queryByRole('link', { name: 'Prøv en borger under disse regler' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Prøv en borger efter disse regler' })).toBeNull();
   expect(screen.getByText(/En strategi hører ikke til en kommune/)).toBeTruthy();
   expect(part('measures').getByText('Strategiens tilbud')).toBeTruthy();
 });

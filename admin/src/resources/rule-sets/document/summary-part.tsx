@@ -1,3 +1,4 @@
+import { Typography } from '@mui/material';
 import { type RuleSet } from '../../../api/types';
 import { useLanguage, useLocalised, useText } from '../../../i18n/use-text';
 import { Section } from '../../../layout/section';
@@ -32,7 +33,8 @@ export function SummaryPart({ ruleSet, today }: SummaryPartProps) {
     { term: text('ruleSets.summary.floor'), value: <FloorFacts floor={ruleSet.floorDocument} /> },
   ];
   return (
-    <Section id="summary" title={text('ruleSets.part.summary')} lead={localised(header.summary)}>
+    <Section id="summary" title={text('ruleSets.part.summary')}>
+      <Typography sx={{ mb: 1.5, maxWidth: '80ch' }}>{localised(header.summary)}</Typography>
       <FactList columns={2} rows={rows} />
       <Fold summary={text('ruleSets.summary.more')}>
         <Groundwork ruleSet={ruleSet} />
