@@ -27,6 +27,7 @@ function aSlot(part: Partial<MeasureSlot> = {}): MeasureSlot {
     mandatory: true,
     state: 'overdue',
     because: [],
+    trace: [],
     ...part,
   };
 }

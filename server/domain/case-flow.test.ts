@@ -181,6 +181,106 @@ describe('measures', () => {
   });
 });
 
+describe('the trace', () => {
+  const whenHigh = (seen: string | null, verdict: string) => [
+    { id: expect.any(String), verdict, fact: 'risk', operator: 'equal', value: 'high', saw: seen },
+  ];
+  const confirmed = { confirmedTrack: { id: 'ordinary', confirmedOn: calendarDate('2021-03-01') } };
+
+  test('of the proposed track is what its condition saw, also when a person chose another one', () => {
+    expect(decideCase(prepared(), given(HIGH)).track.trace).toEqual(whenHigh('high', 'true'));
+    const overridden = decideCase(prepared(), given(HIGH, confirmed)).track;
+    expect(overridden).toMatchObject({ id: 'intensive', status: 'overridden', planFollows: 'ordinary', trace: whenHigh('high', 'true') });
+  });
+
+  test('is empty for the default track, which has no condition, and while no track is proposed', () => {
+    const low = decideCase(prepared(), given({ ...HIGH, age: 40 })).track;
+    expect([low.id, low.trace]).toEqual(['ordinary', []]);
+    const open = decideCase(prepared(), given({ isGraduate: true, delayMonths: 8 })).track;
+    expect([open.id, open.trace]).toEqual(['undecided', []]);
+    expect(open.whyNot[0]).toMatchObject({ id: 'intensive', trace: whenHigh(null, 'unknown') });
+  });
+
+  test('of an archetype’s signs says which value each saw, and null where it is not known', () => {
+    const { archetypes } = decideCase(prepared(), given({ delayMonths: 6 })).screening;
+    expect(archetypes[0]?.tellTales.map(({ id, trace }) => [id, trace])).toEqual([
+      ['late', [{ id: expect.any(String), verdict: 'true', fact: 'delayMonths', operator: 'greaterThanInclusive', value: 6, saw: 6 }]],
+      ['artist', [{ id: expect.any(String), verdict: 'unknown', fact: 'field', operator: 'equal', value: 'arts', saw: null }]],
+    ]);
+  });
+
+  test('of a measure has every node in reading order, and is empty for one without a condition and for the law’s own', () => {
+    // Undecided risk and an open score: neither statement can be settled.
+    const either = any(leaf('risk', 'equal', 'low'), leaf('score', 'lessThan', -50));
+    const rules = prepared((small) => ({
+      ...small,
+      measures: { ...small.measures, items: small.measures.items.map((item) => (item.id === 'later' ? { ...item, when: either } : item)) },
+    }));
+    const { measures } = decideCase(rules, given({ isGraduate: true, delayMonths: 8 }));
+    expect(measures.map(({ id, state, trace }) => [id, state, trace.map(({ verdict, saw }) => [verdict, saw])])).toEqual([
+      [
+        'later',
+        'conditional',
+        [
+          ['unknown', undefined],
+          ['unknown', null],
+          ['unknown', null],
+        ],
+      ],
+      ['duty', 'planned', []],
+      ['subsidy', 'planned', []],
+    ]);
+  });
+
+  test('of a begun measure stays with it when its condition no longer holds, and a suspended one has its own', () => {
+    const begun = { measures: [{ id: 'later', from: calendarDate('2021-03-02') }] };
+    const { measures } = decideCase(prepared(), given(HIGH, begun, '2021-03-03'));
+    expect(measures.find(({ id }) => id === 'later')).toMatchObject({
+      state: 'begun',
+      trace: [{ verdict: 'false', fact: 'risk', value: 'low', saw: 'high' }],
+    });
+    const conditional = prepared((rules) => ({
+      ...rules,
+      measures: {
+        ...rules.measures,
+        items: rules.measures.items.map((item) => (item.id === 'subsidy' ? { ...item, when: leaf('risk', 'equal', 'high') } : item)),
+      },
+    }));
+    const rising = { unemploymentRising: true };
+    expect(decideCase(conditional, given(HIGH, {}, '2021-03-01', rising)).suspendedMeasures[0]?.trace).toEqual(whenHigh('high', 'true'));
+    expect(decideCase(prepared(), given(HIGH, {}, '2021-03-01', rising)).suspendedMeasures[0]?.trace).toEqual([]);
+  });
+
+  test('of a law’s own measure with a condition is what it saw', () => {
+    const floor = smallFloor();
+    const lawful = prepareRuleSet({
+      ruleSet: smallRuleSet(),
+      floor: { ...floor, measures: floor.measures.map((item) => ({ ...item, when: leaf('isGraduate', 'equal', true) })) },
+      catalogue: smallCatalogue,
+      version: 1,
+      contentHash: 'hash',
+      compile: compileCondition,
+    });
+    const { measures } = decideCase(lawful, given({ isGraduate: true, delayMonths: 8 }));
+    expect(measures.find(({ id }) => id === 'duty')?.trace).toMatchObject([{ verdict: 'true', fact: 'isGraduate', saw: true }]);
+  });
+
+  test('is left out of track, signs and measures where reasons are wanted as codes only, and decides the same', () => {
+    const rising = { unemploymentRising: true };
+    const full = decideCase(prepared(), given(HIGH, {}, '2021-03-01', rising));
+    const codes = decideCase(prepared(), given(HIGH, {}, '2021-03-01', rising), { codesOnly: true });
+    const traces = ({ track, screening, measures, suspendedMeasures }: typeof full) =>
+      [track, ...screening.archetypes.flatMap(({ tellTales }) => tellTales), ...measures, ...suspendedMeasures].map(
+        ({ trace }) => trace.length,
+      );
+    // Track, two signs, the measure "early" and the fallback, the suspended one: all but the fallback and the suspended one have a condition of one node.
+    expect(traces(full)).toEqual([1, 1, 1, 1, 0, 0]);
+    expect(traces(codes)).toEqual([0, 0, 0, 0, 0, 0]);
+    const verdicts = ({ screening }: typeof full) => screening.archetypes.map(({ tellTales }) => tellTales.map(({ verdict }) => verdict));
+    expect([codes.track.id, verdicts(codes)]).toEqual(['intensive', [['true', 'false']]]);
+  });
+});
+
 describe('what would change it', () => {
   test('names the nearest single change of a changeable, ordinary fact: five months’ delay or less is the ordinary track', () => {
     const { whatWouldChange } = decideCase(prepared(), given(HIGH));

@@ -17,7 +17,7 @@ const STAGE_TWO = ['risk', 'score', 'track', 'unemploymentWeek'];
 export interface DecisionOptions {
   /** Counterfactuals cost many evaluations; a population run leaves them out. Default true. */
   readonly whatWouldChange?: boolean;
-  /** Reasons of slots and measures as codes without sentences. Default false. */
+  /** Reasons of slots and measures as codes without sentences, and no trace of track, signs and measures. Default false. */
   readonly codesOnly?: boolean;
 }
 
@@ -93,9 +93,9 @@ export function decideCase(prepared: PreparedRuleSet, input: DecisionInput, opti
   const { codesOnly = false } = options;
   const unemploymentWeek = spellClock(spell.startedOn, spell.pauses).weekOn(asOf);
   const facts: Facts = { ...input.facts, unemploymentWeek };
-  const screening = screenCitizen(prepared, facts);
+  const screening = screenCitizen(prepared, facts, codesOnly);
   const known = withScreeningFacts(facts, screening, unemploymentWeek);
-  const track = proposeTrack(prepared, known, screening, spell.confirmedTrack);
+  const track = proposeTrack(prepared, known, screening, { confirmed: spell.confirmedTrack, codesOnly });
   const contacts = planContacts({ ruleSet: prepared.ruleSet, floor: prepared.floor, track: track.planFollows, spell, asOf, codesOnly });
   const measures = planMeasures({ prepared, facts: { ...known, track: track.planFollows }, spell, conditions, asOf, codesOnly });
   const undecidedArchetypes = new Set(screening.archetypes.filter(({ verdict }) => verdict === 'unknown').map(({ id }) => id));

@@ -86,7 +86,13 @@ export interface ArchetypeResult {
   readonly possible: number;
   readonly atLeast: number;
   readonly of: number;
-  readonly tellTales: readonly { readonly id: string; readonly label: Localised; readonly verdict: Verdict }[];
+  readonly tellTales: readonly {
+    readonly id: string;
+    readonly label: Localised;
+    readonly verdict: Verdict;
+    /** Empty where reasons are wanted as codes only. */
+    readonly trace: readonly NodeTrace[];
+  }[];
   readonly earlyMeasures: readonly MeasureKind[];
 }
 
@@ -113,6 +119,8 @@ export interface TrackResult {
   /** `chosen`: a person decided while the proposal was still undecided, which is neither following it nor overriding it. */
   readonly status: 'proposed' | 'confirmed' | 'overridden' | 'chosen';
   readonly because: readonly Reason[];
+  /** Of the proposed track's own condition. Empty while undecided, for a track without condition, and where reasons are wanted as codes only. */
+  readonly trace: readonly NodeTrace[];
   readonly whyNot: readonly {
     readonly id: string;
     readonly label: Localised;
@@ -170,6 +178,8 @@ export interface MeasureSlot {
   readonly mandatory: boolean;
   readonly state: 'planned' | 'begun' | 'overdue' | 'conditional';
   readonly because: readonly Reason[];
+  /** Of the measure's own condition. Empty for a measure without one, and where reasons are wanted as codes only. */
+  readonly trace: readonly NodeTrace[];
 }
 
 export interface SuspendedMeasure {
@@ -177,6 +187,8 @@ export interface SuspendedMeasure {
   readonly label: Localised;
   readonly wouldOpenOn: CalendarDate;
   readonly because: Reason;
+  /** As for a `MeasureSlot`. */
+  readonly trace: readonly NodeTrace[];
 }
 
 export interface MissingFact {

@@ -13,12 +13,16 @@ const PAGES: readonly (readonly [string, () => Promise<string>, { readonly da: s
   ['home', async () => '/', { da: 'Hvor vil du begynde?', en: 'Where do you want to start?' }],
   ['the list of rule sets', async () => '/rule-sets', { da: 'Strategier', en: 'Strategies' }],
   ['a rule set', async () => `/rule-sets/${await ruleSetId('147')}/show`, { da: 'Uge for uge', en: 'Week by week' }],
-  ['a comparison', async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`, { da: 'Risikofaktorer', en: 'Risk factors' }],
+  [
+    'a comparison',
+    async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`,
+    { da: 'Risikofaktorer', en: 'Risk factors' },
+  ],
   ['the trial', async () => '/trial', { da: 'Hvem og hvor', en: 'Who and where' }],
   ['the decisions', async () => '/decisions', { da: 'Afgrænsning', en: 'Filters' }],
   ['a case', () => decisionPath('751', 'risk'), { da: 'Kontaktplan', en: 'Contact plan' }],
   ['a course', () => grantPath('aalborg-course-with-statement'), { da: 'Kriterier', en: 'Criteria' }],
-  ['capacity', async () => '/capacity', { da: 'Tal ind', en: 'Your numbers' }],
+  ['capacity', async () => '/capacity', { da: 'Jeres tal', en: 'Your numbers' }],
   ['an address that leads nowhere', async () => '/findes-ikke', { da: 'Siden findes ikke', en: 'There is no such page' }],
 ];
 
@@ -26,7 +30,8 @@ const PAGES: readonly (readonly [string, () => Promise<string>, { readonly da: s
 const DANISH = /[æøå]|(?<!\p{L})(og|ikke|med|eller|borgeren|samtaler|uger|hvis|skal)(?!\p{L})/iu;
 const ENGLISH = /(?<!\p{L})(the|and|with|not|or|citizen|conversations|weeks|if|must)(?!\p{L})/iu;
 /** What is called the same in both: municipalities, rule sets, the reports (S0-S4) and their chapters, and what is quoted. */
-const NAMES = /\bS\d:? [^.;]*|Dødvægtsstrategien|København med differentieret kadence|Brøndby|København|Køge|Lyngby-Taarbæk|»[^«]*«|[“"][^”"]*[”"]/g;
+const NAMES =
+  /\bS\d:? [^.;]*|Dødvægtsstrategien|København med differentieret kadence|Brøndby|København|Køge|Lyngby-Taarbæk|»[^«]*«|[“"][^”"]*[”"]/g;
 
 /** The lines of the page that are written in the other language. */
 async function linesIn(page: Page, language: RegExp): Promise<readonly string[]> {
@@ -68,7 +73,10 @@ describe('the language is chosen once and holds for every word', () => {
       await speak(page, 'Dansk', 'English');
       await page.getByRole('heading', { name: 'Who and where' }).waitFor();
       expect(await page.getByLabel('Work experience', { exact: true }).inputValue()).toMatch(/^1[.,]5$/);
-      await page.locator('[data-outcome="current"]').filter({ hasText: /Frederiksberg: intensive track/i }).waitFor();
+      await page
+        .locator('[data-outcome="current"]')
+        .filter({ hasText: /Frederiksberg: intensive track/i })
+        .waitFor();
       expect(await linesIn(page, DANISH)).toEqual([]);
     });
   });

@@ -35,7 +35,10 @@ describe('an administrator reads the rules of Frederiksberg', () => {
   it('and sees the extra conversations on the timeline, week by week, also as a table', async () => {
     await journey({}, async ({ page, goto }) => {
       await goto('/rule-sets');
-      await page.getByRole('link', { name: /Frederiksberg/ }).first().click();
+      await page
+        .getByRole('link', { name: /Frederiksberg/ })
+        .first()
+        .click();
       const course = page.getByRole('region', { name: 'Uge for uge' });
       await course.getByRole('button', { name: /^Individuel samtale: Ekstra samtale i det intensive spor\. Holdes i uge 13-15/ }).waitFor();
       await course.getByRole('button', { name: 'Vis som tabel' }).first().click();
@@ -47,7 +50,10 @@ describe('an administrator reads the rules of Frederiksberg', () => {
   it('and takes the rules home as a file', async () => {
     await journey({}, async ({ page, goto }) => {
       await goto('/rule-sets');
-      await page.getByRole('link', { name: /Frederiksberg/ }).first().click();
+      await page
+        .getByRole('link', { name: /Frederiksberg/ })
+        .first()
+        .click();
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Hent filen' }).click()]);
       expect(file.suggestedFilename()).toBe('frederiksberg-v1.yaml');
       expect(await readFile(await file.path(), 'utf8')).toContain('Intensivt spor');
@@ -64,7 +70,7 @@ describe('an analyst compares Frederiksberg and København', () => {
       await page.getByRole('link', { name: 'Sammenlign med København: Frederiksberg' }).click();
       await page.getByRole('heading', { level: 1, name: 'Sammenlign regelsæt' }).waitFor();
       await settled(page);
-      const contact = await page.getByRole('region', { name: 'Kontakt', exact: true }).innerText();
+      const contact = await page.getByRole('region', { name: 'Samtaler', exact: true }).innerText();
       expect(contact).toMatch(/Ekstra samtale i det intensive spor\s+Kun i Frederiksberg/);
       expect(contact).toContain('Findes ikke i København');
       const same = page.getByLabel('Vis også det, der er ens');

@@ -23,7 +23,7 @@ describe('a consultant tries a citizen', () => {
       // A student job takes 3 away: 8 is still high, and now one answer more tips it.
       await page.getByRole('radiogroup', { name: 'Havde studiejob' }).getByLabel('Ja').check();
       await risk.filter({ hasText: /: 8 point/ }).waitFor();
-      await page.getByText('Ændret fra personen: 1 svar.').waitFor();
+      await page.getByText('Ændret i forhold til personen: 1 svar.').waitFor();
       await page.getByRole('button', { name: 'Prøv det: Aktivt netværk, ja' }).click();
       await outcome(page, /Lav risiko, ordinært spor/);
       const network = page.getByRole('radiogroup', { name: 'Aktivt netværk' });
@@ -38,7 +38,7 @@ describe('a consultant tries a citizen', () => {
       await page.getByRole('heading', { level: 1, name: 'Afgørelse for 23.11.2026: Intensivt spor' }).waitFor();
       const facts = await tableRows(page, 'Oplysninger om borgeren');
       expect(facts.find(([fact]) => fact === 'Havde studiejob')?.[1]).toMatch(/^ja$/i);
-      await page.getByRole('button', { name: 'Afgør igen med de samme regler og fakta' }).click();
+      await page.getByRole('button', { name: 'Afgør igen med de samme regler og oplysninger' }).click();
       await page.getByText('Samme svar, tegn for tegn').waitFor();
     });
   });

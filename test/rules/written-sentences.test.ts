@@ -151,7 +151,7 @@ describe('rules as a case worker would say them', () => {
     ],
     [
       'aarhus criterion course-in-demand',
-      'kurset står på regionens positivliste, hvis kurset står på naboregionens positivliste, ' +
+      'kurset står på regionens positivliste, hvis kurset står på en naboregions positivliste, ' +
         'eller hvis borgeren har en arbejdsgivererklæring og erklæringen lover ansættelse i mindst 3 måneder',
       "the course is on the region's positive list, if the course is on a neighbouring region's positive list, " +
         'or if the citizen has an employer statement and the statement promises a job for at least 3 months',

@@ -1,5 +1,5 @@
 import { type GetListParams } from 'react-admin';
-import { ApiProblem } from './api-problem';
+import { type ApiProblem } from './api-problem';
 import { dataProvider, listQuery, totalOf } from './data-provider';
 
 interface Call {

@@ -4,2627 +4,2561 @@
  */
 
 export interface paths {
-  '/api/capacity-calculations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/capacity-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a cadence costs in conversations, and what the staff can hold (S3, the capacity calculator). Nothing is stored */
+        post: operations["calculateCapacity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** What a cadence costs in conversations, and what the staff can hold (S3, the capacity calculator). Nothing is stored */
-    post: operations['calculateCapacity'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s decisions, without their results */
+        get: operations["listDecisions"];
+        put?: never;
+        /** Decide a case: screening, track, contact plan, measures, reasons. The decision is stored */
+        post: operations["createDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The municipality’s decisions, without their results */
-    get: operations['listDecisions'];
-    put?: never;
-    /** Decide a case: screening, track, contact plan, measures, reasons. The decision is stored */
-    post: operations['createDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/decisions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One stored decision or grant decision */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One stored decision or grant decision */
-    get: operations['getDecision'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/decisions/{id}/replay': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/decisions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide once more from the stored rules and facts, and compare byte by byte. Nothing is stored */
+        post: operations["replayDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Decide once more from the stored rules and facts, and compare byte by byte. Nothing is stored */
-    post: operations['replayDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/facts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fact catalogue: the only vocabulary rules and decisions have */
+        get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The fact catalogue: the only vocabulary rules and decisions have */
-    get: operations['listFacts'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/floors': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national floors, newest version of each, without their rules */
+        get: operations["listFloors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The national floors, newest version of each, without their rules */
-    get: operations['listFloors'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/grant-decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/grant-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide an education-grant application: grant, refuse or refer, with every criterion. The decision is stored */
+        post: operations["createGrantDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Decide an education-grant application: grant, refuse or refer, with every criterion. The decision is stored */
-    post: operations['createGrantDecision'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/municipalities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipalities with a rule set */
+        get: operations["listMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The municipalities with a rule set */
-    get: operations['listMunicipalities'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/overview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All municipalities at a glance, with the published rules that are valid today */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** All municipalities at a glance, with the published rules that are valid today */
-    get: operations['getOverview'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/personas': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invented citizens to try rules with, four or five in each university city */
+        get: operations["listPersonas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Invented citizens to try rules with, four or five in each university city */
-    get: operations['listPersonas'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rule-sets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of rule sets, without their documents */
+        get: operations["listRuleSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Versions of rule sets, without their documents */
-    get: operations['listRuleSets'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rule-sets/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/rule-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a rule set with its whole document and the floor it rests on */
+        get: operations["getRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One version of a rule set with its whole document and the floor it rests on */
-    get: operations['getRuleSet'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rule-sets/{id}/findings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/rule-sets/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the analyser finds wrong with one version, and what needs a look today */
+        get: operations["getFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What the analyser finds wrong with one version, and what needs a look today */
-    get: operations['getFindings'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rule-sets/{id}/schedule': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/rule-sets/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every track unrolled week by week, for a citizen who becomes unemployed this week */
+        get: operations["getSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Every track unrolled week by week, for a citizen who becomes unemployed this week */
-    get: operations['getSchedule'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/rule-sets/{id}/yaml': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/rule-sets/{id}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version as a YAML file, as a person would write it; it can be read back as a rule pack */
+        get: operations["getRuleSetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One version as a YAML file, as a person would write it; it can be read back as a rule pack */
-    get: operations['getRuleSetFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/trials': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be decided, as POST /api/decisions would. Nothing is stored */
+        post: operations["createTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** What would be decided, as POST /api/decisions would. Nothing is stored */
-    post: operations['createTrial'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/health/live': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers */
+        get: operations["checkLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Whether the process answers */
-    get: operations['checkLive'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/health/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the service can do its work: database, migrations, seeds; Redis when one is set */
+        get: operations["checkReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Whether the service can do its work: database, migrations, seeds; Redis when one is set */
-    get: operations['checkReady'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    AnyDecision: components['schemas']['Decision'] | components['schemas']['GrantDecision'];
-    Archetype: {
-      id: string;
-      label: components['schemas']['Localised'];
-      basis: components['schemas']['Basis'];
-      justification?: components['schemas']['Localised'];
-      story: components['schemas']['Localised'];
-      atLeast: number;
-      tellTales: {
-        id: string;
-        label: components['schemas']['Localised'];
-        when: components['schemas']['Condition'];
-      }[];
-      lookFor: components['schemas']['Localised'];
-      earlyMeasures: components['schemas']['MeasureKind'][];
-    };
-    ArchetypeResult: {
-      id: string;
-      label: components['schemas']['Localised'];
-      verdict: components['schemas']['Verdict'];
-      matched: number;
-      possible: number;
-      atLeast: number;
-      of: number;
-      tellTales: {
-        id: string;
-        label: components['schemas']['Localised'];
-        verdict: components['schemas']['Verdict'];
-      }[];
-      earlyMeasures: components['schemas']['MeasureKind'][];
-    };
-    /** @description A place in the sources, or an assumption with its reason. */
-    Basis: {
-      source?: string;
-      /** @constant */
-      assumption?: true;
-      reason?: components['schemas']['Localised'];
-    };
-    CadenceElement:
-      | {
-          id: string;
-          label: components['schemas']['Localised'];
-          basis: components['schemas']['Basis'];
-          manner?: {
-            kind?: components['schemas']['ConversationKind'];
-            with?: components['schemas']['Holder'];
-            minutes?: number;
-            /** @enum {string} */
-            booking?: 'calledIn' | 'selfBooked';
-            bookingDeadlineDaysBefore?: number;
-          };
-          /** @enum {string} */
-          heldBy?: 'insuranceFund' | 'municipality';
-          kinds?: components['schemas']['ConversationKind'][];
-          tracks?: string[];
-          /** @constant */
-          type: 'within';
-          contacts: number;
-          window:
-            | {
-                fromWeek: number;
-                toWeek: number;
-              }
-            | {
-                fromMonth: number;
-                toMonth: number;
-              };
-        }
-      | {
-          id: string;
-          label: components['schemas']['Localised'];
-          basis: components['schemas']['Basis'];
-          manner?: {
-            kind?: components['schemas']['ConversationKind'];
-            with?: components['schemas']['Holder'];
-            minutes?: number;
-            /** @enum {string} */
-            booking?: 'calledIn' | 'selfBooked';
-            bookingDeadlineDaysBefore?: number;
-          };
-          /** @enum {string} */
-          heldBy?: 'insuranceFund' | 'municipality';
-          kinds?: components['schemas']['ConversationKind'][];
-          tracks?: string[];
-          /** @constant */
-          type: 'pace';
-          contacts: number;
-          everyWeeks: number;
-          fromWeek: number;
-        }
-      | {
-          id: string;
-          label: components['schemas']['Localised'];
-          basis: components['schemas']['Basis'];
-          manner?: {
-            kind?: components['schemas']['ConversationKind'];
-            with?: components['schemas']['Holder'];
-            minutes?: number;
-            /** @enum {string} */
-            booking?: 'calledIn' | 'selfBooked';
-            bookingDeadlineDaysBefore?: number;
-          };
-          /** @enum {string} */
-          heldBy?: 'insuranceFund' | 'municipality';
-          kinds?: components['schemas']['ConversationKind'][];
-          tracks?: string[];
-          /** @constant */
-          type: 'interval';
-          atMostWeeks?: number;
-          atMostDays?: number;
-          fromWeek: number;
-          opensWeeksBefore: number;
-          afterMilestone?: string;
-        }
-      | {
-          id: string;
-          label: components['schemas']['Localised'];
-          basis: components['schemas']['Basis'];
-          manner?: {
-            kind?: components['schemas']['ConversationKind'];
-            with?: components['schemas']['Holder'];
-            minutes?: number;
-            /** @enum {string} */
-            booking?: 'calledIn' | 'selfBooked';
-            bookingDeadlineDaysBefore?: number;
-          };
-          /** @enum {string} */
-          heldBy?: 'insuranceFund' | 'municipality';
-          kinds?: components['schemas']['ConversationKind'][];
-          tracks?: string[];
-          /** @constant */
-          type: 'milestone';
-          window:
-            | {
-                fromWeek: number;
-                toWeek: number;
-              }
-            | {
-                fromMonth: number;
-                toMonth: number;
-              };
-          metBy?: components['schemas']['ConversationKind'][];
-        }
-      | {
-          id: string;
-          label: components['schemas']['Localised'];
-          basis: components['schemas']['Basis'];
-          manner?: {
-            kind?: components['schemas']['ConversationKind'];
-            with?: components['schemas']['Holder'];
-            minutes?: number;
-            /** @enum {string} */
-            booking?: 'calledIn' | 'selfBooked';
-            bookingDeadlineDaysBefore?: number;
-          };
-          /** @enum {string} */
-          heldBy?: 'insuranceFund' | 'municipality';
-          kinds?: components['schemas']['ConversationKind'][];
-          tracks?: string[];
-          /** @constant */
-          type: 'extra';
-          contacts: number;
-          window:
-            | {
-                fromWeek: number;
-                toWeek: number;
-              }
-            | {
-                fromMonth: number;
-                toMonth: number;
-              };
-        };
-    /**
-     * Format: date
-     * @description A day as YYYY-MM-DD, between 1900 and 2199.
-     * @example 2026-11-23
-     */
-    CalendarDate: string;
-    Capacity: {
-      conversationsPerWeek: {
-        byMonth: number[];
-        basis: components['schemas']['Basis'];
-      };
-      caseload?: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      };
-      consultants?: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      };
-      minutesByKind: {
-        [key: string]: number;
-      };
-      minutesBasis: components['schemas']['Basis'];
-    };
-    CapacityAnswer: {
-      forAll: {
-        perCitizenPerYear: number;
-        /** @description Conversations a year. */
-        conversations: number;
-      }[];
-      split: {
-        intensivePerYear: number;
-        /** @description Conversations a year. */
-        intensive: number;
-        /** @description Conversations a year. */
-        timely: number;
-        /** @description Conversations a year. */
-        total: number;
-      }[];
-      /** @description Conversations a year that can be held, rounded down to whole ones. */
-      table: {
-        perDay: number;
-        /** @description Capacity of 1, 2, 3 … full-time equivalents. */
-        byFullTimeEquivalents: number[];
-      }[];
-      /** @description Every demand above, in the same order: first forAll, then split. One decimal, rounded up. */
-      needed: components['schemas']['CapacityNeed'][];
-    };
-    CapacityNeed: {
-      /** @enum {string} */
-      demand: 'forAll' | 'split';
-      /** @description perCitizenPerYear or intensivePerYear of the demand. */
-      perYear: number;
-      /** @description Conversations a year. */
-      conversations: number;
-      /** @description Full-time equivalents needed at 1, 2, 3 … conversations a day. */
-      byPerDay: number[];
-    };
-    CapacityRequest: {
-      /**
-       * @description Citizens the effort is for.
-       * @example 330
-       */
-      citizens: number;
-      /** @description Days a week on which a full-time equivalent holds conversations, in halves. */
-      conversationDaysPerWeek: number;
-      /** @description Working weeks of one full-time equivalent, in halves; typically 43-44. */
-      weeksPerYear: number;
-      /** @description Per cent of the citizens who need the intensive effort, with at most one decimal. */
-      intensivePercent: number;
-      /**
-       * @description Conversations a year with each of them, one row for each number.
-       * @example [
-       *       24,
-       *       12,
-       *       6
-       *     ]
-       */
-      intensivePerYear: number[];
-      /**
-       * @description Conversations a year with each of the rest.
-       * @example 4
-       */
-      timelyPerYear: number;
-      /**
-       * @description Conversations a year with everybody, one row for each number.
-       * @example [
-       *       4,
-       *       6,
-       *       12
-       *     ]
-       */
-      perCitizenPerYear: number[];
-      /**
-       * @description Rows of the table: 1 to this many conversations a day.
-       * @example 8
-       */
-      mostPerDay: number;
-      /**
-       * @description Columns of the table: 1 to this many.
-       * @example 9
-       */
-      mostFullTimeEquivalents: number;
-    };
-    /** @description What the decision was made from; with the rule-set version enough to make it again. */
-    CaseInput: {
-      floor: {
-        id: string;
-        version: number;
-      };
-      catalogueHash: string;
-      spell: components['schemas']['SpellRecord'];
-      conditions: components['schemas']['Conditions'];
-      facts: components['schemas']['KnownFacts'];
-      /** @description Grant applications only. */
-      course?: components['schemas']['CourseRecord'];
-    };
-    Condition:
-      | {
-          id: string;
-          label?: string;
-          fact: string;
-          /** @enum {string} */
-          operator:
-            | 'equal'
-            | 'notEqual'
-            | 'lessThan'
-            | 'lessThanInclusive'
-            | 'greaterThan'
-            | 'greaterThanInclusive'
-            | 'in'
-            | 'notIn'
-            | 'contains'
-            | 'doesNotContain';
-          value: components['schemas']['ConditionValue'];
-        }
-      | {
-          id: string;
-          label?: string;
-          all: components['schemas']['Condition'][];
-        }
-      | {
-          id: string;
-          label?: string;
-          any: components['schemas']['Condition'][];
-        }
-      | {
-          id: string;
-          label?: string;
-          not: components['schemas']['Condition'];
-        };
-    /** @description What a fact is compared with: a fact value, or a list of them for in and notIn. */
-    ConditionValue: number | boolean | string | string[] | number[];
-    /** @description Municipal conditions of the day, not facts about the citizen. */
-    Conditions: {
-      unemploymentRising?: boolean;
-    };
-    ContactSlot: {
-      id: string;
-      elementId: string;
-      label: components['schemas']['Localised'];
-      kind: components['schemas']['ConversationKind'];
-      with: components['schemas']['Holder'];
-      minutes: number;
-      /** @enum {string} */
-      booking: 'calledIn' | 'selfBooked';
-      bookBy: components['schemas']['CalendarDate'] | null;
-      week: number;
-      opensOn: components['schemas']['CalendarDate'];
-      dueOn: components['schemas']['CalendarDate'];
-      latestOn: components['schemas']['CalendarDate'] | null;
-      countsTowardsFloor: boolean;
-      voluntary: boolean;
-      overdue: boolean;
-      because: components['schemas']['Reason'][];
-    };
-    /** @enum {string} */
-    ConversationKind: 'individual' | 'joint' | 'group' | 'workshop' | 'webinar' | 'phone' | 'video' | 'annualReview';
-    Course: {
-      name?: string;
-      /** @description Price in øre. */
-      priceOere: number;
-      weeks: number;
-      /** @description On the positive list of the own region. */
-      onPositiveList: boolean;
-      /**
-       * @description On the positive list of a neighbouring region.
-       * @default false
-       */
-      onNeighbourList: boolean;
-    };
-    CourseRecord: {
-      name?: string;
-      /** @description Price in øre. */
-      priceOere: number;
-      weeks: number;
-      /** @description On the positive list of the own region. */
-      onPositiveList: boolean;
-      /** @description On the positive list of a neighbouring region. */
-      onNeighbourList: boolean;
-    };
-    CriterionResult: {
-      id: string;
-      label: components['schemas']['Localised'];
-      /** @enum {string} */
-      role: 'required' | 'supporting' | 'excluding' | 'referring';
-      verdict: components['schemas']['Verdict'];
-      missing: string[];
-      /** @enum {string} */
-      effect: 'speaksFor' | 'refuses' | 'refers' | 'neutral';
-      source: string;
-      /** @description Every node of the condition in reading order; leaves carry the value they saw. */
-      trace: components['schemas']['NodeTrace'][];
-    };
-    Decision: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** @description The program that decided; a replay under the same one gives the same bytes. */
-      engineVersion: string;
-      /** @description SHA-256 of the stored result, in hexadecimal. */
-      resultHash: string;
-      /** Format: uuid */
-      ruleSetVersionId: string;
-      /** @constant */
-      kind: 'case';
-      input: components['schemas']['CaseInput'];
-      ruleSet: components['schemas']['RuleSetReference'];
-      asOf: components['schemas']['CalendarDate'];
-      unemploymentWeek: number;
-      screening: {
-        risk: components['schemas']['Risk'];
-        riskLabel: components['schemas']['Localised'];
-        score: {
-          min: number;
-          max: number;
-        };
-        factors: components['schemas']['FactorResult'][];
-        archetypes: components['schemas']['ArchetypeResult'][];
-      };
-      track: components['schemas']['TrackResult'];
-      contactPlan: components['schemas']['ContactSlot'][];
-      heldContacts: components['schemas']['HeldContact'][];
-      measures: components['schemas']['MeasureSlot'][];
-      suspendedMeasures: {
-        id: string;
-        label: components['schemas']['Localised'];
-        wouldOpenOn: components['schemas']['CalendarDate'];
-        because: components['schemas']['Reason'];
-      }[];
-      missingFacts: components['schemas']['MissingFact'][];
-      whatWouldChange: components['schemas']['WhatWouldChange'][];
-    };
-    DecisionRequest: {
-      municipality: components['schemas']['MunicipalityCode'];
-      asOf: components['schemas']['CalendarDate'];
-      /**
-       * @description Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.
-       * @example dk-2020
-       */
-      floor?: string;
-      /** @description Default: the newest version valid on asOf. */
-      ruleSetVersion?: number;
-      spell: components['schemas']['Spell'];
-      /** @default {} */
-      conditions: components['schemas']['Conditions'];
-      /** @default {} */
-      facts: components['schemas']['Facts'];
-    };
-    DecisionSummary: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** @description The program that decided; a replay under the same one gives the same bytes. */
-      engineVersion: string;
-      /** @description SHA-256 of the stored result, in hexadecimal. */
-      resultHash: string;
-      /** Format: uuid */
-      ruleSetVersionId: string;
-      /** @enum {string} */
-      kind: 'case' | 'grant';
-      municipality: string;
-      /** @description Number of the version among the municipality’s own. */
-      ruleSetVersion: number;
-      floor: string;
-      asOf: components['schemas']['CalendarDate'];
-      startedOn: components['schemas']['CalendarDate'];
-      track: string | null;
-      trackLabel: components['schemas']['Localised'] | null;
-      risk: components['schemas']['Risk'] | null;
-      riskLabel: components['schemas']['Localised'] | null;
-      outcome: ('grant' | 'refuse' | 'refer') | null;
-    };
-    /** @description One word of the vocabulary rules have. */
-    Fact: {
-      id: string;
-      key: string;
-      /** @enum {string} */
-      type: 'integer' | 'number' | 'boolean' | 'enum' | 'date' | 'set';
-      label: components['schemas']['Localised'];
-      phrase: components['schemas']['YesNoPhrase'] | components['schemas']['ValuePhrase'];
-      help: components['schemas']['Localised'];
-      /** @enum {string} */
-      source: 'register' | 'citizen' | 'consultant' | 'derived' | 'course';
-      /** @enum {string} */
-      firstKnown: 'registration' | 'firstConversation' | 'laterConversation' | 'grantApplication' | 'decision';
-      /** @enum {string} */
-      class: 'ordinary' | 'justified' | 'forbidden';
-      changeable: boolean;
-      unit?: components['schemas']['Localised'];
-      /** @description The unit after one, where it differs. */
-      unitSingular?: components['schemas']['Localised'];
-      min?: number;
-      max?: number;
-      values?: {
-        value: string;
-        label: components['schemas']['Localised'];
-        /** @description The label inside a sentence, where it reads differently there. */
-        inSentence?: components['schemas']['Localised'];
-      }[];
-      reference?: string;
-      legalReference?: string;
-    };
-    /** @description A number, yes/no, a member of a list, a date, or (for a set) a list of members. */
-    FactValue: number | boolean | string | string[];
-    FactorResult: {
-      id: string;
-      label: components['schemas']['Localised'];
-      /** @enum {string} */
-      nature: 'objective' | 'subjective';
-      verdict: components['schemas']['Verdict'];
-      points: number;
-      missing: string[];
-      saw: {
-        fact: string;
-        value: components['schemas']['FactValue'] | null;
-      }[];
-      justified: boolean;
-      /** @description Every node of the condition in reading order; leaves carry the value they saw. */
-      trace: components['schemas']['NodeTrace'][];
-    };
-    /**
-     * @description Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.
-     * @example {
-     *       "age": 41,
-     *       "isGraduate": false,
-     *       "measuresTried": [
-     *         "internship"
-     *       ]
-     *     }
-     */
-    Facts: {
-      [key: string]: components['schemas']['FactValue'] | null;
-    };
-    /** @description Something that must be put right before a rule set is published. */
-    Finding: {
-      /** @enum {string} */
-      code:
-        | 'floor-violation'
-        | 'floor-measure-missing'
-        | 'never-true'
-        | 'always-true'
-        | 'not-decided'
-        | 'unreachable-track'
-        | 'dead-track'
-        | 'track-overlap'
-        | 'track-gap'
-        | 'unreachable-band'
-        | 'band-gap'
-        | 'band-order'
-        | 'never-granted'
-        | 'dead-parameter'
-        | 'forbidden-fact'
-        | 'unjustified-fact'
-        | 'unknown-fact'
-        | 'missing-example'
-        | 'failing-example'
-        | 'mislabelled-example'
-        | 'not-on-the-boundary'
-        | 'example-of-unknown-rule'
-        | 'example-with-unknown-fact';
-      /** @enum {string} */
-      severity: 'error' | 'warning';
-      /**
-       * @description What it is about, as kind:id.
-       * @example factor:education-delay
-       */
-      rule: string;
-      text: components['schemas']['Localised'];
-      /** @description Facts of a citizen who shows it; null where no citizen can. */
-      witness: {
-        [key: string]: components['schemas']['FactValue'] | null;
-      } | null;
-      /** @description Unemployment week of a floor violation. */
-      week?: number;
-      /** @description Conversations or measures missing at the end of that week. */
-      shortfall?: number;
-      track?: string;
-    };
-    Findings: {
-      findings: components['schemas']['Finding'][];
-      notices: components['schemas']['Notice'][];
-      checkedOn: components['schemas']['CalendarDate'];
-      /** @description The floor it was checked against: the one it was written for. */
-      floor: components['schemas']['FloorReference'];
-      /** @description How many examples were run; null when none are stored with this version, and findings about examples are left out. */
-      examples: number | null;
-    };
-    /** @description The national minimum a rule set rests on, as dated data. */
-    Floor: {
-      id: string;
-      label: components['schemas']['Localised'];
-      /** @enum {string} */
-      status: 'inForce' | 'draft';
-      validFrom: components['schemas']['CalendarDate'];
-      validTo?: components['schemas']['CalendarDate'];
-      reference: string;
-      verifiedOn: components['schemas']['CalendarDate'] | null;
-      owner: string;
-      certainty: components['schemas']['Localised'];
-      cadence: components['schemas']['CadenceElement'][];
-      measures: components['schemas']['Measure'][];
-      attendance: {
-        from: components['schemas']['CalendarDate'];
-        to?: components['schemas']['CalendarDate'];
-        basis: components['schemas']['Basis'];
-        channels: ('inPerson' | 'phone' | 'video')[];
-      }[];
-      suspensions: {
-        from: components['schemas']['CalendarDate'];
-        to?: components['schemas']['CalendarDate'];
-        basis: components['schemas']['Basis'];
-      }[];
-      takeOverMonth?: number;
-      pausesShiftMonths: boolean;
-      parameters: components['schemas']['Parameter'][];
-      notRules: components['schemas']['NotARule'][];
-    };
-    FloorReference: {
-      id: string;
-      label: components['schemas']['Localised'];
-    };
-    FloorSummary: {
-      id: string;
-      /** @description The newest version of this floor. */
-      version: number;
-      label: components['schemas']['Localised'];
-      /** @enum {string} */
-      status: 'inForce' | 'draft';
-      validFrom: components['schemas']['CalendarDate'];
-      /** @description First day it no longer holds. */
-      validTo?: components['schemas']['CalendarDate'];
-      reference: string;
-      /** @description The day somebody last compared it with the source; null when nobody has. */
-      verifiedOn: components['schemas']['CalendarDate'] | null;
-      owner: string;
-      certainty: components['schemas']['Localised'];
-    };
-    GrantDecision: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** @description The program that decided; a replay under the same one gives the same bytes. */
-      engineVersion: string;
-      /** @description SHA-256 of the stored result, in hexadecimal. */
-      resultHash: string;
-      /** Format: uuid */
-      ruleSetVersionId: string;
-      /** @constant */
-      kind: 'grant';
-      input: components['schemas']['CaseInput'];
-      ruleSet: components['schemas']['RuleSetReference'];
-      asOf: components['schemas']['CalendarDate'];
-      unemploymentWeek: number;
-      /**
-       * @description A proposal: a refusal is always confirmed by a person.
-       * @enum {string}
-       */
-      outcome: 'grant' | 'refuse' | 'refer';
-      because: components['schemas']['Reason'][];
-      criteria: components['schemas']['CriterionResult'][];
-      missingFacts: components['schemas']['MissingFact'][];
-      followUp: {
-        kinds: components['schemas']['MeasureKind'][];
-        withinWeeks: number;
-        because: components['schemas']['Reason'];
-      } | null;
-    };
-    GrantRequest: {
-      municipality: components['schemas']['MunicipalityCode'];
-      asOf: components['schemas']['CalendarDate'];
-      /**
-       * @description Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.
-       * @example dk-2020
-       */
-      floor?: string;
-      /** @description Default: the newest version valid on asOf. */
-      ruleSetVersion?: number;
-      spell: components['schemas']['Spell'];
-      /** @default {} */
-      conditions: components['schemas']['Conditions'];
-      /** @default {} */
-      facts: components['schemas']['Facts'];
-      course: components['schemas']['Course'];
-    };
-    Grants: {
-      criteria: {
-        id: string;
-        label: components['schemas']['Localised'];
-        basis: components['schemas']['Basis'];
-        justification?: components['schemas']['Localised'];
-        /** @enum {string} */
-        role: 'required' | 'supporting' | 'excluding' | 'referring';
-        when: components['schemas']['Condition'];
-      }[];
-      supportingAtLeast?: {
-        count: number;
-        basis: components['schemas']['Basis'];
-      };
-      priceCeilingOere?: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      };
-      yearlyBudgetOere?: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      };
-      positiveListShare?: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      };
-      followUpMeasure?: {
-        kinds: components['schemas']['MeasureKind'][];
-        withinWeeks: number;
-        basis: components['schemas']['Basis'];
-      };
-    };
-    HeldContact: {
-      heldOn: components['schemas']['CalendarDate'];
-      kind: components['schemas']['ConversationKind'];
-      week: number;
-      resetsClock: boolean;
-      met: string[];
-      because: components['schemas']['Reason'];
-    };
-    /** @enum {string} */
-    Holder: 'jobConsultant' | 'companyConsultant' | 'jobAndCompanyConsultant' | 'insuranceFund';
-    /** @description A place where the stored result and the replay differ; an absent side was not there. */
-    JsonDifference: {
-      path: string;
-      stored?: unknown;
-      now?: unknown;
-    };
-    /** @description Facts about the citizen by key, those included that follow from others. Absent is unknown. */
-    KnownFacts: {
-      [key: string]: components['schemas']['FactValue'];
-    };
-    Liveness: {
-      /** @constant */
-      status: 'ok';
-    };
-    /** @description A text for people, in Danish and English. */
-    Localised: {
-      da: string;
-      en: string;
-    };
-    Measure: {
-      id: string;
-      kind: components['schemas']['MeasureKind'];
-      label: components['schemas']['Localised'];
-      description: components['schemas']['Localised'];
-      when?: components['schemas']['Condition'];
-      timing:
-        | {
-            in: number;
-          }
-        | {
-            from: number;
-            by?: number;
-          }
-        | {
-            after: number;
-            by?: number;
-          }
-        | {
-            by: number;
-          };
-      mandatory: boolean;
-      durationWeeks?: number;
-      basis: components['schemas']['Basis'];
-      justification?: components['schemas']['Localised'];
-      suspendedBy?: string;
-    };
-    /** @enum {string} */
-    MeasureKind:
-      | 'internship'
-      | 'wageSubsidy'
-      | 'placementOrder'
-      | 'reverseMatching'
-      | 'activationProgramme'
-      | 'jobSearchCourse'
-      | 'languageCourse'
-      | 'positiveListCourse'
-      | 'mentor'
-      | 'employability'
-      | 'cvDemand'
-      | 'rightAndDuty'
-      | 'contactCompany'
-      | 'externalProgramme';
-    MeasureSlot: {
-      id: string;
-      kind: components['schemas']['MeasureKind'];
-      label: components['schemas']['Localised'];
-      week: number;
-      opensOn: components['schemas']['CalendarDate'];
-      dueOn: components['schemas']['CalendarDate'] | null;
-      latestOn: components['schemas']['CalendarDate'] | null;
-      mandatory: boolean;
-      /** @enum {string} */
-      state: 'planned' | 'begun' | 'overdue' | 'conditional';
-      because: components['schemas']['Reason'][];
-    };
-    MissingFact: {
-      fact: string;
-      label: components['schemas']['Localised'];
-      wouldSettle: string[];
-    };
-    Municipality: {
-      id: string;
-      code: string;
-      name: string;
-      /** @enum {string} */
-      kind: 'universityCity' | 'case';
-    };
-    /**
-     * @description Kommunekode, three digits.
-     * @example 147
-     */
-    MunicipalityCode: string;
-    NodeTrace: {
-      id: string;
-      verdict: components['schemas']['Verdict'];
-      fact?: string;
-      /** @enum {string} */
-      operator?:
-        | 'equal'
-        | 'notEqual'
-        | 'lessThan'
-        | 'lessThanInclusive'
-        | 'greaterThan'
-        | 'greaterThanInclusive'
-        | 'in'
-        | 'notIn'
-        | 'contains'
-        | 'doesNotContain';
-      value?: components['schemas']['ConditionValue'];
-      saw?: components['schemas']['FactValue'] | null;
-    };
-    /** @description A statement of the sources that did not become a rule, and why. */
-    NotARule: {
-      statement: components['schemas']['Localised'];
-      source: string;
-      reason: components['schemas']['Localised'];
-    };
-    /** @description Something to look at that is no fault of the rules. */
-    Notice: {
-      /** @enum {string} */
-      code: 'review-passed' | 'floor-not-verified' | 'draft-floor';
-      rule: string;
-      text: components['schemas']['Localised'];
-      /** @description Facts of a citizen who shows it; null where no citizen can. */
-      witness: {
-        [key: string]: components['schemas']['FactValue'] | null;
-      } | null;
-    };
-    Overview: {
-      on: components['schemas']['CalendarDate'];
-      /** @description By name, as Danes sort. */
-      municipalities: components['schemas']['OverviewMunicipality'][];
-    };
-    OverviewMunicipality: {
-      code: string;
-      name: string;
-      /** @enum {string} */
-      kind: 'universityCity' | 'case';
-      /** @description Null when nothing that is published is valid today. */
-      ruleSet: components['schemas']['OverviewRuleSet'] | null;
-    };
-    OverviewRuleSet: {
-      /** @description Id of the published version that is valid today. */
-      id: string;
-      version: number;
-      validFrom: components['schemas']['CalendarDate'];
-      /** @description Id of the floor it was written for. */
-      floor: string;
-      /** @description In the order in which they are tried. */
-      tracks: {
-        id: string;
-        label: components['schemas']['Localised'];
-        /** @enum {string} */
-        level: 'exempt' | 'light' | 'ordinary' | 'intensive' | 'special';
-        isDefault: boolean;
-      }[];
-      /** @description Conversations a week for one consultant, in the month with the fewest and in the one with the most. */
-      conversationsPerWeek: {
-        min: number;
-        max: number;
-        basis: components['schemas']['Basis'];
-      };
-      consultants: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      } | null;
-      /** @description Citizens for each consultant; null where there are no fixed caseloads. */
-      caseload: {
-        value: number;
-        basis: components['schemas']['Basis'];
-      } | null;
-      /** @description Unemployed academics in April 2020; null where no source gives the number. */
-      unemployed: {
-        value: number;
-        basis: components['schemas']['Basis'];
-        label: components['schemas']['Localised'];
-      } | null;
-      summary: components['schemas']['Localised'];
-    };
-    Parameter: {
-      id: string;
-      label: components['schemas']['Localised'];
-      value: number | string | boolean;
-      unit?: components['schemas']['Localised'];
-      min?: number;
-      max?: number;
-      basis: components['schemas']['Basis'];
-      /** @enum {string} */
-      steers: 'informs' | 'capacity' | 'grants' | 'conversations' | 'measures' | 'screening';
-    };
-    /** @description An invented citizen to try rules with. */
-    Persona: {
-      id: string;
-      municipality: components['schemas']['MunicipalityCode'];
-      label: components['schemas']['Localised'];
-      story: components['schemas']['Localised'];
-      /** @description The day the story is told on. */
-      asOf: components['schemas']['CalendarDate'];
-      spell: components['schemas']['SpellRecord'];
-      facts: components['schemas']['KnownFacts'];
-    };
-    /** @description What went wrong and what would work (RFC 9457). */
-    Problem: {
-      /** @example urn:sporskifte:problem:fact.unknown */
-      type: string;
-      title: string;
-      status: number;
-      /**
-       * @description Stable and dotted; what a program looks at.
-       * @example fact.unknown
-       */
-      code: string;
-      /**
-       * @description JSON path of the offending part of the request.
-       * @example spell.contacts[0].heldOn
-       */
-      field?: string;
-      da: string;
-      en: string;
-      /** @description The sentence in the language of Accept-Language; Danish by default. */
-      detail: string;
-      instance: string;
-      /** @description On errors of the service: what to quote when reporting it. */
-      requestId?: string;
-      /** @description All findings, when there were several. */
-      errors?: {
-        /**
-         * @description Stable and dotted; what a program looks at.
-         * @example fact.unknown
-         */
-        code: string;
-        /**
-         * @description JSON path of the offending part of the request.
-         * @example spell.contacts[0].heldOn
-         */
-        field?: string;
-        da: string;
-        en: string;
-      }[];
-    };
-    Readiness: {
-      /** @enum {string} */
-      status: 'ok' | 'degraded' | 'unavailable';
-      /** @enum {string} */
-      database: 'up' | 'down';
-      /** @enum {string} */
-      migrations: 'applied' | 'pending' | 'unknown';
-      seeded: boolean;
-      /**
-       * @description off: no REDIS_URL is set and none is needed.
-       * @enum {string}
-       */
-      redis: 'up' | 'down' | 'off';
-    };
-    Reason: {
-      code: string;
-      text: components['schemas']['Localised'];
-    };
-    ReminderPlan: {
-      taskKind: string;
-      steps: {
-        days: number;
-        /** @enum {string} */
-        dayType: 'working' | 'calendar';
-        /** @enum {string} */
-        to: 'citizen' | 'jobConsultant' | 'teamLead' | 'manager';
-        /** @enum {string} */
-        channel: 'mail' | 'digest' | 'list';
-      }[];
-      basis: components['schemas']['Basis'];
-    };
-    Replay: {
-      /** @description The same bytes. */
-      identical: boolean;
-      differences: components['schemas']['JsonDifference'][];
-      /** @description The program that replayed. */
-      engineVersion: string;
-      /** @description The program that decided. */
-      storedEngineVersion: string;
-    };
-    /** @enum {string} */
-    Risk: 'high' | 'medium' | 'low' | 'undecided';
-    RiskFactor: {
-      id: string;
-      label: components['schemas']['Localised'];
-      basis: components['schemas']['Basis'];
-      justification?: components['schemas']['Localised'];
-      /** @enum {string} */
-      nature: 'objective' | 'subjective';
-      points: number;
-      pointsBasis: components['schemas']['Basis'];
-      when: components['schemas']['Condition'];
-    };
-    RuleSet: {
-      /** @description Id of this version. */
-      id: string;
-      /** @description The municipality’s code, or the name of a strategy. */
-      owner: string;
-      /** @enum {string} */
-      kind: 'municipality' | 'strategy';
-      name: string;
-      /** @description Kommunekode; null for a strategy. */
-      municipality: string | null;
-      version: number;
-      /** @description SHA-256 of the document. */
-      contentHash: string;
-      /** @description Id of the floor it was written for. */
-      floor: string;
-      validFrom: components['schemas']['CalendarDate'];
-      status: string;
-      /** Format: date-time */
-      createdAt: string;
-      document: components['schemas']['RuleSetDocument'];
-      floorDocument: components['schemas']['Floor'];
-    };
-    /** @description All the rules of one municipality or strategy, one version. */
-    RuleSetDocument: {
-      header: components['schemas']['RuleSetHeader'];
-      screening: {
-        factors: components['schemas']['RiskFactor'][];
-        bands: {
-          /** @enum {string} */
-          id: 'high' | 'medium' | 'low';
-          label: components['schemas']['Localised'];
-          from?: number;
-          basis: components['schemas']['Basis'];
-        }[];
-        archetypes: components['schemas']['Archetype'][];
-      };
-      tracks: {
-        ordered: components['schemas']['Track'][];
-      };
-      cadence: {
-        ordinaryManner: {
-          kind: components['schemas']['ConversationKind'];
-          with: components['schemas']['Holder'];
-          minutes: number;
-          /** @enum {string} */
-          booking: 'calledIn' | 'selfBooked';
-          bookingDeadlineDaysBefore?: number;
-        };
-        mannerBasis: components['schemas']['Basis'];
-        elements: components['schemas']['CadenceElement'][];
-      };
-      clock: {
-        resets: components['schemas']['ConversationKind'][];
-        basis: components['schemas']['Basis'];
-      };
-      measures: {
-        items: components['schemas']['Measure'][];
-        suspensions: {
-          id: string;
-          highSeasonMonths: number[];
-          whenUnemploymentRising: boolean;
-          fallback: {
+    schemas: {
+        AnyDecision: components["schemas"]["Decision"] | components["schemas"]["GrantDecision"];
+        Archetype: {
             id: string;
-            label: components['schemas']['Localised'];
-            kind: components['schemas']['MeasureKind'];
-            by: number;
-            mandatory: boolean;
-          };
-          basis: components['schemas']['Basis'];
-        }[];
-      };
-      grants: components['schemas']['Grants'];
-      reminders: components['schemas']['ReminderPlan'][];
-      capacity: components['schemas']['Capacity'];
-      calendar: {
-        closingDays: {
-          from: components['schemas']['CalendarDate'];
-          to: components['schemas']['CalendarDate'];
-          label: components['schemas']['Localised'];
-        }[];
-        basis: components['schemas']['Basis'];
-      };
-      parameters: components['schemas']['Parameter'][];
-      notRules: components['schemas']['NotARule'][];
-    };
-    RuleSetHeader: {
-      /** @enum {string} */
-      kind: 'municipality' | 'strategy';
-      id: string;
-      name: string;
-      municipality?: string;
-      validFrom: components['schemas']['CalendarDate'];
-      floor: string;
-      owner: string;
-      reviewBy: components['schemas']['CalendarDate'];
-      summary: components['schemas']['Localised'];
-      terms: {
-        [key: string]: components['schemas']['Localised'];
-      };
-      sources: string[];
-    };
-    RuleSetReference: {
-      municipality: string;
-      version: number;
-      contentHash: string;
-      floor: string;
-      /** @description True when the floor is not the one the rule set was written for. */
-      whatIf: boolean;
-    };
-    RuleSetSummary: {
-      /** @description Id of this version. */
-      id: string;
-      /** @description The municipality’s code, or the name of a strategy. */
-      owner: string;
-      /** @enum {string} */
-      kind: 'municipality' | 'strategy';
-      name: string;
-      /** @description Kommunekode; null for a strategy. */
-      municipality: string | null;
-      version: number;
-      /** @description SHA-256 of the document. */
-      contentHash: string;
-      /** @description Id of the floor it was written for. */
-      floor: string;
-      validFrom: components['schemas']['CalendarDate'];
-      status: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    /** @description The rules unrolled for a citizen who becomes unemployed this week and whose conversations are held on the day they are due. */
-    Schedule: {
-      /** @description The Monday of this week: the citizen’s first day of unemployment. */
-      startedOn: components['schemas']['CalendarDate'];
-      /** @description Unemployment weeks the plan covers. */
-      weeks: number;
-      floor: components['schemas']['FloorReference'];
-      /** @description In the order in which they are tried. */
-      tracks: components['schemas']['ScheduledTrack'][];
-      /** @description What the floor alone asks for. */
-      floorContacts: components['schemas']['ScheduledContact'][];
-      floorMeasures: components['schemas']['ScheduledMeasure'][];
-    };
-    ScheduledContact: {
-      id: string;
-      elementId: string;
-      label: components['schemas']['Localised'];
-      kind: components['schemas']['ConversationKind'];
-      with: components['schemas']['Holder'];
-      minutes: number;
-      /** @enum {string} */
-      booking: 'calledIn' | 'selfBooked';
-      opensOn: components['schemas']['CalendarDate'];
-      dueOn: components['schemas']['CalendarDate'];
-      /** @description The end of the legal window; null where the law sets none. */
-      latestOn: components['schemas']['CalendarDate'] | null;
-      /** @description Unemployment week, from 1. */
-      opensWeek: number;
-      /** @description Unemployment week, from 1. */
-      dueWeek: number;
-      latestWeek: number | null;
-      countsTowardsFloor: boolean;
-      /** @description Offered before the municipality has taken over from the fund. */
-      voluntary: boolean;
-    };
-    ScheduledMeasure: {
-      id: string;
-      kind: components['schemas']['MeasureKind'];
-      label: components['schemas']['Localised'];
-      opensOn: components['schemas']['CalendarDate'];
-      /** @description Null for "from week n" without an end. */
-      dueOn: components['schemas']['CalendarDate'] | null;
-      /** @description Unemployment week, from 1. */
-      opensWeek: number;
-      dueWeek: number | null;
-      mandatory: boolean;
-      /** @description Length of the measure itself, when the rule says it. */
-      durationWeeks: number | null;
-      /**
-       * @description everyone: no condition. track: everybody in this track. conditional: more must be known than the track.
-       * @enum {string}
-       */
-      applies: 'everyone' | 'track' | 'conditional';
-      /** @description Falls away when it would open in the municipality’s high season. */
-      suspendedInHighSeason: boolean;
-    };
-    ScheduledTrack: {
-      id: string;
-      label: components['schemas']['Localised'];
-      /** @enum {string} */
-      level: 'exempt' | 'light' | 'ordinary' | 'intensive' | 'special';
-      isDefault: boolean;
-      contacts: components['schemas']['ScheduledContact'][];
-      measures: components['schemas']['ScheduledMeasure'][];
-    };
-    /** @description One period of unemployment in one municipality. */
-    Spell: {
-      startedOn: components['schemas']['CalendarDate'];
-      /** @default [] */
-      pauses: {
-        from: components['schemas']['CalendarDate'];
-        to?: components['schemas']['CalendarDate'];
-      }[];
-      /** @default [] */
-      contacts: {
-        heldOn: components['schemas']['CalendarDate'];
-        kind: components['schemas']['ConversationKind'];
-        heldBy?: components['schemas']['Holder'];
-        /** @enum {string} */
-        channel?: 'inPerson' | 'phone' | 'video';
-      }[];
-      /** @default [] */
-      measures: {
-        id: string;
-        from: components['schemas']['CalendarDate'];
-        to?: components['schemas']['CalendarDate'];
-      }[];
-      confirmedTrack?: {
-        id: string;
-        confirmedOn: components['schemas']['CalendarDate'];
-        by?: string;
-        reason?: string;
-      };
-    };
-    /** @description One period of unemployment in one municipality; lists may be empty. */
-    SpellRecord: {
-      startedOn: components['schemas']['CalendarDate'];
-      pauses: {
-        from: components['schemas']['CalendarDate'];
-        to?: components['schemas']['CalendarDate'];
-      }[];
-      contacts: {
-        heldOn: components['schemas']['CalendarDate'];
-        kind: components['schemas']['ConversationKind'];
-        heldBy?: components['schemas']['Holder'];
-        /** @enum {string} */
-        channel?: 'inPerson' | 'phone' | 'video';
-      }[];
-      measures: {
-        id: string;
-        from: components['schemas']['CalendarDate'];
-        to?: components['schemas']['CalendarDate'];
-      }[];
-      confirmedTrack?: {
-        id: string;
-        confirmedOn: components['schemas']['CalendarDate'];
-        by?: string;
-        reason?: string;
-      };
-    };
-    Track: {
-      id: string;
-      label: components['schemas']['Localised'];
-      basis: components['schemas']['Basis'];
-      justification?: components['schemas']['Localised'];
-      /** @enum {string} */
-      level: 'exempt' | 'light' | 'ordinary' | 'intensive' | 'special';
-      when?: components['schemas']['Condition'];
-      description: components['schemas']['Localised'];
-      guidanceShare?: {
-        atLeast?: number;
-        atMost: number;
-        basis: components['schemas']['Basis'];
-      };
-    };
-    TrackResult: {
-      id: string;
-      label: components['schemas']['Localised'];
-      /** @enum {string} */
-      level: 'exempt' | 'light' | 'ordinary' | 'intensive' | 'special';
-      planFollows: string;
-      /** @enum {string} */
-      status: 'proposed' | 'confirmed' | 'overridden' | 'chosen';
-      because: components['schemas']['Reason'][];
-      whyNot: {
-        id: string;
-        label: components['schemas']['Localised'];
-        verdict: components['schemas']['Verdict'];
-        reason: components['schemas']['Reason'];
-        /** @description Every node of the condition in reading order; leaves carry the value they saw. */
-        trace: components['schemas']['NodeTrace'][];
-      }[];
-    };
-    /** @description What would be decided. Nothing of it is stored. */
-    Trial: {
-      /** Format: uuid */
-      ruleSetVersionId: string;
-      facts: components['schemas']['KnownFacts'];
-      ruleSet: components['schemas']['RuleSetReference'];
-      asOf: components['schemas']['CalendarDate'];
-      unemploymentWeek: number;
-      screening: {
-        risk: components['schemas']['Risk'];
-        riskLabel: components['schemas']['Localised'];
-        score: {
-          min: number;
-          max: number;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            justification?: components["schemas"]["Localised"];
+            story: components["schemas"]["Localised"];
+            atLeast: number;
+            tellTales: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                when: components["schemas"]["Condition"];
+            }[];
+            lookFor: components["schemas"]["Localised"];
+            earlyMeasures: components["schemas"]["MeasureKind"][];
         };
-        factors: components['schemas']['FactorResult'][];
-        archetypes: components['schemas']['ArchetypeResult'][];
-      };
-      track: components['schemas']['TrackResult'];
-      contactPlan: components['schemas']['ContactSlot'][];
-      heldContacts: components['schemas']['HeldContact'][];
-      measures: components['schemas']['MeasureSlot'][];
-      suspendedMeasures: {
-        id: string;
-        label: components['schemas']['Localised'];
-        wouldOpenOn: components['schemas']['CalendarDate'];
-        because: components['schemas']['Reason'];
-      }[];
-      missingFacts: components['schemas']['MissingFact'][];
-      whatWouldChange: components['schemas']['WhatWouldChange'][];
+        ArchetypeResult: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            verdict: components["schemas"]["Verdict"];
+            matched: number;
+            possible: number;
+            atLeast: number;
+            of: number;
+            tellTales: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                verdict: components["schemas"]["Verdict"];
+                /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+                trace: components["schemas"]["NodeTrace"][];
+            }[];
+            earlyMeasures: components["schemas"]["MeasureKind"][];
+        };
+        /** @description A place in the sources, or an assumption with its reason. */
+        Basis: {
+            source?: string;
+            /** @constant */
+            assumption?: true;
+            reason?: components["schemas"]["Localised"];
+        };
+        CadenceElement: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            manner?: {
+                kind?: components["schemas"]["ConversationKind"];
+                with?: components["schemas"]["Holder"];
+                minutes?: number;
+                /** @enum {string} */
+                booking?: "calledIn" | "selfBooked";
+                bookingDeadlineDaysBefore?: number;
+            };
+            /** @enum {string} */
+            heldBy?: "insuranceFund" | "municipality";
+            kinds?: components["schemas"]["ConversationKind"][];
+            tracks?: string[];
+            /** @constant */
+            type: "within";
+            contacts: number;
+            window: {
+                fromWeek: number;
+                toWeek: number;
+            } | {
+                fromMonth: number;
+                toMonth: number;
+            };
+        } | {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            manner?: {
+                kind?: components["schemas"]["ConversationKind"];
+                with?: components["schemas"]["Holder"];
+                minutes?: number;
+                /** @enum {string} */
+                booking?: "calledIn" | "selfBooked";
+                bookingDeadlineDaysBefore?: number;
+            };
+            /** @enum {string} */
+            heldBy?: "insuranceFund" | "municipality";
+            kinds?: components["schemas"]["ConversationKind"][];
+            tracks?: string[];
+            /** @constant */
+            type: "pace";
+            contacts: number;
+            everyWeeks: number;
+            fromWeek: number;
+        } | {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            manner?: {
+                kind?: components["schemas"]["ConversationKind"];
+                with?: components["schemas"]["Holder"];
+                minutes?: number;
+                /** @enum {string} */
+                booking?: "calledIn" | "selfBooked";
+                bookingDeadlineDaysBefore?: number;
+            };
+            /** @enum {string} */
+            heldBy?: "insuranceFund" | "municipality";
+            kinds?: components["schemas"]["ConversationKind"][];
+            tracks?: string[];
+            /** @constant */
+            type: "interval";
+            atMostWeeks?: number;
+            atMostDays?: number;
+            fromWeek: number;
+            opensWeeksBefore: number;
+            afterMilestone?: string;
+        } | {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            manner?: {
+                kind?: components["schemas"]["ConversationKind"];
+                with?: components["schemas"]["Holder"];
+                minutes?: number;
+                /** @enum {string} */
+                booking?: "calledIn" | "selfBooked";
+                bookingDeadlineDaysBefore?: number;
+            };
+            /** @enum {string} */
+            heldBy?: "insuranceFund" | "municipality";
+            kinds?: components["schemas"]["ConversationKind"][];
+            tracks?: string[];
+            /** @constant */
+            type: "milestone";
+            window: {
+                fromWeek: number;
+                toWeek: number;
+            } | {
+                fromMonth: number;
+                toMonth: number;
+            };
+            metBy?: components["schemas"]["ConversationKind"][];
+        } | {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            manner?: {
+                kind?: components["schemas"]["ConversationKind"];
+                with?: components["schemas"]["Holder"];
+                minutes?: number;
+                /** @enum {string} */
+                booking?: "calledIn" | "selfBooked";
+                bookingDeadlineDaysBefore?: number;
+            };
+            /** @enum {string} */
+            heldBy?: "insuranceFund" | "municipality";
+            kinds?: components["schemas"]["ConversationKind"][];
+            tracks?: string[];
+            /** @constant */
+            type: "extra";
+            contacts: number;
+            window: {
+                fromWeek: number;
+                toWeek: number;
+            } | {
+                fromMonth: number;
+                toMonth: number;
+            };
+        };
+        /**
+         * Format: date
+         * @description A day as YYYY-MM-DD, between 1900 and 2199.
+         * @example 2026-11-23
+         */
+        CalendarDate: string;
+        Capacity: {
+            conversationsPerWeek: {
+                byMonth: number[];
+                basis: components["schemas"]["Basis"];
+            };
+            caseload?: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            };
+            consultants?: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            };
+            minutesByKind: {
+                [key: string]: number;
+            };
+            minutesBasis: components["schemas"]["Basis"];
+        };
+        CapacityAnswer: {
+            forAll: {
+                perCitizenPerYear: number;
+                /** @description Conversations a year. */
+                conversations: number;
+            }[];
+            split: {
+                intensivePerYear: number;
+                /** @description Conversations a year. */
+                intensive: number;
+                /** @description Conversations a year. */
+                timely: number;
+                /** @description Conversations a year. */
+                total: number;
+            }[];
+            /** @description Conversations a year that can be held, rounded down to whole ones. */
+            table: {
+                perDay: number;
+                /** @description Capacity of 1, 2, 3 … full-time equivalents. */
+                byFullTimeEquivalents: number[];
+            }[];
+            /** @description Every demand above, in the same order: first forAll, then split. One decimal, rounded up. */
+            needed: components["schemas"]["CapacityNeed"][];
+        };
+        CapacityNeed: {
+            /** @enum {string} */
+            demand: "forAll" | "split";
+            /** @description perCitizenPerYear or intensivePerYear of the demand. */
+            perYear: number;
+            /** @description Conversations a year. */
+            conversations: number;
+            /** @description Full-time equivalents needed at 1, 2, 3 … conversations a day. */
+            byPerDay: number[];
+        };
+        CapacityRequest: {
+            /**
+             * @description Citizens the effort is for.
+             * @example 330
+             */
+            citizens: number;
+            /** @description Days a week on which a full-time equivalent holds conversations, in halves. */
+            conversationDaysPerWeek: number;
+            /** @description Working weeks of one full-time equivalent, in halves; typically 43-44. */
+            weeksPerYear: number;
+            /** @description Per cent of the citizens who need the intensive effort, with at most one decimal. */
+            intensivePercent: number;
+            /**
+             * @description Conversations a year with each of them, one row for each number.
+             * @example [
+             *       24,
+             *       12,
+             *       6
+             *     ]
+             */
+            intensivePerYear: number[];
+            /**
+             * @description Conversations a year with each of the rest.
+             * @example 4
+             */
+            timelyPerYear: number;
+            /**
+             * @description Conversations a year with everybody, one row for each number.
+             * @example [
+             *       4,
+             *       6,
+             *       12
+             *     ]
+             */
+            perCitizenPerYear: number[];
+            /**
+             * @description Rows of the table: 1 to this many conversations a day.
+             * @example 8
+             */
+            mostPerDay: number;
+            /**
+             * @description Columns of the table: 1 to this many.
+             * @example 9
+             */
+            mostFullTimeEquivalents: number;
+        };
+        /** @description What the decision was made from; with the rule-set version enough to make it again. */
+        CaseInput: {
+            floor: {
+                id: string;
+                version: number;
+            };
+            catalogueHash: string;
+            spell: components["schemas"]["SpellRecord"];
+            conditions: components["schemas"]["Conditions"];
+            facts: components["schemas"]["KnownFacts"];
+            /** @description Grant applications only. */
+            course?: components["schemas"]["CourseRecord"];
+        };
+        Condition: {
+            id: string;
+            label?: string;
+            fact: string;
+            /** @enum {string} */
+            operator: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain";
+            value: components["schemas"]["ConditionValue"];
+        } | {
+            id: string;
+            label?: string;
+            all: components["schemas"]["Condition"][];
+        } | {
+            id: string;
+            label?: string;
+            any: components["schemas"]["Condition"][];
+        } | {
+            id: string;
+            label?: string;
+            not: components["schemas"]["Condition"];
+        };
+        /** @description What a fact is compared with: a fact value, or a list of them for in and notIn. */
+        ConditionValue: number | boolean | string | string[] | number[];
+        /** @description Municipal conditions of the day, not facts about the citizen. */
+        Conditions: {
+            unemploymentRising?: boolean;
+        };
+        ContactSlot: {
+            id: string;
+            elementId: string;
+            label: components["schemas"]["Localised"];
+            kind: components["schemas"]["ConversationKind"];
+            with: components["schemas"]["Holder"];
+            minutes: number;
+            /** @enum {string} */
+            booking: "calledIn" | "selfBooked";
+            bookBy: components["schemas"]["CalendarDate"] | null;
+            week: number;
+            opensOn: components["schemas"]["CalendarDate"];
+            dueOn: components["schemas"]["CalendarDate"];
+            latestOn: components["schemas"]["CalendarDate"] | null;
+            countsTowardsFloor: boolean;
+            voluntary: boolean;
+            overdue: boolean;
+            because: components["schemas"]["Reason"][];
+        };
+        /** @enum {string} */
+        ConversationKind: "individual" | "joint" | "group" | "workshop" | "webinar" | "phone" | "video" | "annualReview";
+        Course: {
+            name?: string;
+            /** @description Price in øre. */
+            priceOere: number;
+            weeks: number;
+            /** @description On the positive list of the own region. */
+            onPositiveList: boolean;
+            /**
+             * @description On the positive list of a neighbouring region.
+             * @default false
+             */
+            onNeighbourList: boolean;
+        };
+        CourseRecord: {
+            name?: string;
+            /** @description Price in øre. */
+            priceOere: number;
+            weeks: number;
+            /** @description On the positive list of the own region. */
+            onPositiveList: boolean;
+            /** @description On the positive list of a neighbouring region. */
+            onNeighbourList: boolean;
+        };
+        CriterionResult: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            role: "required" | "supporting" | "excluding" | "referring";
+            verdict: components["schemas"]["Verdict"];
+            missing: string[];
+            /** @enum {string} */
+            effect: "speaksFor" | "refuses" | "refers" | "neutral";
+            source: string;
+            /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+            trace: components["schemas"]["NodeTrace"][];
+        };
+        Decision: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The program that decided; a replay under the same one gives the same bytes. */
+            engineVersion: string;
+            /** @description SHA-256 of the stored result, in hexadecimal. */
+            resultHash: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            /** @constant */
+            kind: "case";
+            input: components["schemas"]["CaseInput"];
+            ruleSet: components["schemas"]["RuleSetReference"];
+            asOf: components["schemas"]["CalendarDate"];
+            unemploymentWeek: number;
+            screening: {
+                risk: components["schemas"]["Risk"];
+                riskLabel: components["schemas"]["Localised"];
+                score: {
+                    min: number;
+                    max: number;
+                };
+                factors: components["schemas"]["FactorResult"][];
+                archetypes: components["schemas"]["ArchetypeResult"][];
+            };
+            track: components["schemas"]["TrackResult"];
+            contactPlan: components["schemas"]["ContactSlot"][];
+            heldContacts: components["schemas"]["HeldContact"][];
+            measures: components["schemas"]["MeasureSlot"][];
+            suspendedMeasures: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                wouldOpenOn: components["schemas"]["CalendarDate"];
+                because: components["schemas"]["Reason"];
+                /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+                trace: components["schemas"]["NodeTrace"][];
+            }[];
+            missingFacts: components["schemas"]["MissingFact"][];
+            whatWouldChange: components["schemas"]["WhatWouldChange"][];
+        };
+        DecisionRequest: {
+            municipality: components["schemas"]["MunicipalityCode"];
+            asOf: components["schemas"]["CalendarDate"];
+            /**
+             * @description Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.
+             * @example dk-2020
+             */
+            floor?: string;
+            /** @description Default: the newest version valid on asOf. */
+            ruleSetVersion?: number;
+            spell: components["schemas"]["Spell"];
+            /** @default {} */
+            conditions: components["schemas"]["Conditions"];
+            /** @default {} */
+            facts: components["schemas"]["Facts"];
+        };
+        DecisionSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The program that decided; a replay under the same one gives the same bytes. */
+            engineVersion: string;
+            /** @description SHA-256 of the stored result, in hexadecimal. */
+            resultHash: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            /** @enum {string} */
+            kind: "case" | "grant";
+            municipality: string;
+            /** @description Number of the version among the municipality’s own. */
+            ruleSetVersion: number;
+            floor: string;
+            asOf: components["schemas"]["CalendarDate"];
+            startedOn: components["schemas"]["CalendarDate"];
+            track: string | null;
+            trackLabel: components["schemas"]["Localised"] | null;
+            risk: components["schemas"]["Risk"] | null;
+            riskLabel: components["schemas"]["Localised"] | null;
+            outcome: ("grant" | "refuse" | "refer") | null;
+        };
+        /** @description One word of the vocabulary rules have. */
+        Fact: {
+            id: string;
+            key: string;
+            /** @enum {string} */
+            type: "integer" | "number" | "boolean" | "enum" | "date" | "set";
+            label: components["schemas"]["Localised"];
+            phrase: components["schemas"]["YesNoPhrase"] | components["schemas"]["ValuePhrase"];
+            help: components["schemas"]["Localised"];
+            /** @enum {string} */
+            source: "register" | "citizen" | "consultant" | "derived" | "course";
+            /** @enum {string} */
+            firstKnown: "registration" | "firstConversation" | "laterConversation" | "grantApplication" | "decision";
+            /** @enum {string} */
+            class: "ordinary" | "justified" | "forbidden";
+            changeable: boolean;
+            unit?: components["schemas"]["Localised"];
+            /** @description The unit after one, where it differs. */
+            unitSingular?: components["schemas"]["Localised"];
+            min?: number;
+            max?: number;
+            values?: {
+                value: string;
+                label: components["schemas"]["Localised"];
+                /** @description The label inside a sentence, where it reads differently there. */
+                inSentence?: components["schemas"]["Localised"];
+            }[];
+            reference?: string;
+            legalReference?: string;
+        };
+        /** @description A number, yes/no, a member of a list, a date, or (for a set) a list of members. */
+        FactValue: number | boolean | string | string[];
+        FactorResult: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            nature: "objective" | "subjective";
+            verdict: components["schemas"]["Verdict"];
+            points: number;
+            missing: string[];
+            saw: {
+                fact: string;
+                value: components["schemas"]["FactValue"] | null;
+            }[];
+            justified: boolean;
+            /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+            trace: components["schemas"]["NodeTrace"][];
+        };
+        /**
+         * @description Facts about the citizen by key, from GET /api/facts. Absent or null is unknown.
+         * @example {
+         *       "age": 41,
+         *       "isGraduate": false,
+         *       "measuresTried": [
+         *         "internship"
+         *       ]
+         *     }
+         */
+        Facts: {
+            [key: string]: components["schemas"]["FactValue"] | null;
+        };
+        /** @description Something that must be put right before a rule set is published. */
+        Finding: {
+            /** @enum {string} */
+            code: "floor-violation" | "floor-measure-missing" | "never-true" | "always-true" | "not-decided" | "unreachable-track" | "dead-track" | "track-overlap" | "track-gap" | "unreachable-band" | "band-gap" | "band-order" | "never-granted" | "dead-parameter" | "forbidden-fact" | "unjustified-fact" | "unknown-fact" | "missing-example" | "failing-example" | "mislabelled-example" | "not-on-the-boundary" | "example-of-unknown-rule" | "example-with-unknown-fact";
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /**
+             * @description What it is about, as kind:id.
+             * @example factor:education-delay
+             */
+            rule: string;
+            text: components["schemas"]["Localised"];
+            /** @description Facts of a citizen who shows it; null where no citizen can. */
+            witness: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            } | null;
+            /** @description Unemployment week of a floor violation. */
+            week?: number;
+            /** @description Conversations or measures missing at the end of that week. */
+            shortfall?: number;
+            track?: string;
+        };
+        Findings: {
+            findings: components["schemas"]["Finding"][];
+            notices: components["schemas"]["Notice"][];
+            checkedOn: components["schemas"]["CalendarDate"];
+            /** @description The floor it was checked against: the one it was written for. */
+            floor: components["schemas"]["FloorReference"];
+            /** @description How many examples were run; null when none are stored with this version, and findings about examples are left out. */
+            examples: number | null;
+        };
+        /** @description The national minimum a rule set rests on, as dated data. */
+        Floor: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            status: "inForce" | "draft";
+            validFrom: components["schemas"]["CalendarDate"];
+            validTo?: components["schemas"]["CalendarDate"];
+            reference: string;
+            verifiedOn: components["schemas"]["CalendarDate"] | null;
+            owner: string;
+            certainty: components["schemas"]["Localised"];
+            cadence: components["schemas"]["CadenceElement"][];
+            measures: components["schemas"]["Measure"][];
+            attendance: {
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+                basis: components["schemas"]["Basis"];
+                channels: ("inPerson" | "phone" | "video")[];
+            }[];
+            suspensions: {
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+                basis: components["schemas"]["Basis"];
+            }[];
+            takeOverMonth?: number;
+            pausesShiftMonths: boolean;
+            parameters: components["schemas"]["Parameter"][];
+            notRules: components["schemas"]["NotARule"][];
+        };
+        FloorReference: {
+            id: string;
+            label: components["schemas"]["Localised"];
+        };
+        FloorSummary: {
+            id: string;
+            /** @description The newest version of this floor. */
+            version: number;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            status: "inForce" | "draft";
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description First day it no longer holds. */
+            validTo?: components["schemas"]["CalendarDate"];
+            reference: string;
+            /** @description The day somebody last compared it with the source; null when nobody has. */
+            verifiedOn: components["schemas"]["CalendarDate"] | null;
+            owner: string;
+            certainty: components["schemas"]["Localised"];
+        };
+        GrantDecision: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The program that decided; a replay under the same one gives the same bytes. */
+            engineVersion: string;
+            /** @description SHA-256 of the stored result, in hexadecimal. */
+            resultHash: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            /** @constant */
+            kind: "grant";
+            input: components["schemas"]["CaseInput"];
+            ruleSet: components["schemas"]["RuleSetReference"];
+            asOf: components["schemas"]["CalendarDate"];
+            unemploymentWeek: number;
+            /**
+             * @description A proposal: a refusal is always confirmed by a person.
+             * @enum {string}
+             */
+            outcome: "grant" | "refuse" | "refer";
+            because: components["schemas"]["Reason"][];
+            criteria: components["schemas"]["CriterionResult"][];
+            missingFacts: components["schemas"]["MissingFact"][];
+            followUp: {
+                kinds: components["schemas"]["MeasureKind"][];
+                withinWeeks: number;
+                because: components["schemas"]["Reason"];
+            } | null;
+        };
+        GrantRequest: {
+            municipality: components["schemas"]["MunicipalityCode"];
+            asOf: components["schemas"]["CalendarDate"];
+            /**
+             * @description Default: the floor in force when the spell began. On another floor than the one the rule set was written for the answer is a what-if.
+             * @example dk-2020
+             */
+            floor?: string;
+            /** @description Default: the newest version valid on asOf. */
+            ruleSetVersion?: number;
+            spell: components["schemas"]["Spell"];
+            /** @default {} */
+            conditions: components["schemas"]["Conditions"];
+            /** @default {} */
+            facts: components["schemas"]["Facts"];
+            course: components["schemas"]["Course"];
+        };
+        Grants: {
+            criteria: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                basis: components["schemas"]["Basis"];
+                justification?: components["schemas"]["Localised"];
+                /** @enum {string} */
+                role: "required" | "supporting" | "excluding" | "referring";
+                when: components["schemas"]["Condition"];
+            }[];
+            supportingAtLeast?: {
+                count: number;
+                basis: components["schemas"]["Basis"];
+            };
+            priceCeilingOere?: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            };
+            yearlyBudgetOere?: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            };
+            positiveListShare?: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            };
+            followUpMeasure?: {
+                kinds: components["schemas"]["MeasureKind"][];
+                withinWeeks: number;
+                basis: components["schemas"]["Basis"];
+            };
+        };
+        HeldContact: {
+            heldOn: components["schemas"]["CalendarDate"];
+            kind: components["schemas"]["ConversationKind"];
+            week: number;
+            resetsClock: boolean;
+            met: string[];
+            because: components["schemas"]["Reason"];
+        };
+        /** @enum {string} */
+        Holder: "jobConsultant" | "companyConsultant" | "jobAndCompanyConsultant" | "insuranceFund";
+        /** @description A place where the stored result and the replay differ; an absent side was not there. */
+        JsonDifference: {
+            path: string;
+            stored?: unknown;
+            now?: unknown;
+        };
+        /** @description Facts about the citizen by key, those included that follow from others. Absent is unknown. */
+        KnownFacts: {
+            [key: string]: components["schemas"]["FactValue"];
+        };
+        Liveness: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @description A text for people, in Danish and English. */
+        Localised: {
+            da: string;
+            en: string;
+        };
+        Measure: {
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            label: components["schemas"]["Localised"];
+            description: components["schemas"]["Localised"];
+            when?: components["schemas"]["Condition"];
+            timing: {
+                in: number;
+            } | {
+                from: number;
+                by?: number;
+            } | {
+                after: number;
+                by?: number;
+            } | {
+                by: number;
+            };
+            mandatory: boolean;
+            durationWeeks?: number;
+            basis: components["schemas"]["Basis"];
+            justification?: components["schemas"]["Localised"];
+            suspendedBy?: string;
+        };
+        /** @enum {string} */
+        MeasureKind: "internship" | "wageSubsidy" | "placementOrder" | "reverseMatching" | "activationProgramme" | "jobSearchCourse" | "languageCourse" | "positiveListCourse" | "mentor" | "employability" | "cvDemand" | "rightAndDuty" | "contactCompany" | "externalProgramme";
+        MeasureSlot: {
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            label: components["schemas"]["Localised"];
+            week: number;
+            opensOn: components["schemas"]["CalendarDate"];
+            dueOn: components["schemas"]["CalendarDate"] | null;
+            latestOn: components["schemas"]["CalendarDate"] | null;
+            mandatory: boolean;
+            /** @enum {string} */
+            state: "planned" | "begun" | "overdue" | "conditional";
+            because: components["schemas"]["Reason"][];
+            /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+            trace: components["schemas"]["NodeTrace"][];
+        };
+        MissingFact: {
+            fact: string;
+            label: components["schemas"]["Localised"];
+            wouldSettle: string[];
+        };
+        Municipality: {
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "universityCity" | "case";
+        };
+        /**
+         * @description Kommunekode, three digits.
+         * @example 147
+         */
+        MunicipalityCode: string;
+        NodeTrace: {
+            id: string;
+            verdict: components["schemas"]["Verdict"];
+            fact?: string;
+            /** @enum {string} */
+            operator?: "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn" | "contains" | "doesNotContain";
+            value?: components["schemas"]["ConditionValue"];
+            saw?: components["schemas"]["FactValue"] | null;
+        };
+        /** @description A statement of the sources that did not become a rule, and why. */
+        NotARule: {
+            statement: components["schemas"]["Localised"];
+            source: string;
+            reason: components["schemas"]["Localised"];
+        };
+        /** @description Something to look at that is no fault of the rules. */
+        Notice: {
+            /** @enum {string} */
+            code: "review-passed" | "floor-not-verified" | "draft-floor";
+            rule: string;
+            text: components["schemas"]["Localised"];
+            /** @description Facts of a citizen who shows it; null where no citizen can. */
+            witness: {
+                [key: string]: components["schemas"]["FactValue"] | null;
+            } | null;
+        };
+        Overview: {
+            on: components["schemas"]["CalendarDate"];
+            /** @description By name, as Danes sort. */
+            municipalities: components["schemas"]["OverviewMunicipality"][];
+        };
+        OverviewMunicipality: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "universityCity" | "case";
+            /** @description Null when nothing that is published is valid today. */
+            ruleSet: components["schemas"]["OverviewRuleSet"] | null;
+        };
+        OverviewRuleSet: {
+            /** @description Id of the published version that is valid today. */
+            id: string;
+            version: number;
+            validFrom: components["schemas"]["CalendarDate"];
+            /** @description Id of the floor it was written for. */
+            floor: string;
+            /** @description In the order in which they are tried. */
+            tracks: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                /** @enum {string} */
+                level: "exempt" | "light" | "ordinary" | "intensive" | "special";
+                isDefault: boolean;
+            }[];
+            /** @description Conversations a week for one consultant, in the month with the fewest and in the one with the most. */
+            conversationsPerWeek: {
+                min: number;
+                max: number;
+                basis: components["schemas"]["Basis"];
+            };
+            consultants: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            } | null;
+            /** @description Citizens for each consultant; null where there are no fixed caseloads. */
+            caseload: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+            } | null;
+            /** @description Unemployed academics in April 2020; null where no source gives the number. */
+            unemployed: {
+                value: number;
+                basis: components["schemas"]["Basis"];
+                label: components["schemas"]["Localised"];
+            } | null;
+            summary: components["schemas"]["Localised"];
+        };
+        Parameter: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            value: number | string | boolean;
+            unit?: components["schemas"]["Localised"];
+            min?: number;
+            max?: number;
+            basis: components["schemas"]["Basis"];
+            /** @enum {string} */
+            steers: "informs" | "capacity" | "grants" | "conversations" | "measures" | "screening";
+        };
+        /** @description An invented citizen to try rules with. */
+        Persona: {
+            id: string;
+            municipality: components["schemas"]["MunicipalityCode"];
+            label: components["schemas"]["Localised"];
+            story: components["schemas"]["Localised"];
+            /** @description The day the story is told on. */
+            asOf: components["schemas"]["CalendarDate"];
+            spell: components["schemas"]["SpellRecord"];
+            facts: components["schemas"]["KnownFacts"];
+        };
+        /** @description What went wrong and what would work (RFC 9457). */
+        Problem: {
+            /** @example urn:sporskifte:problem:fact.unknown */
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description Stable and dotted; what a program looks at.
+             * @example fact.unknown
+             */
+            code: string;
+            /**
+             * @description JSON path of the offending part of the request.
+             * @example spell.contacts[0].heldOn
+             */
+            field?: string;
+            da: string;
+            en: string;
+            /** @description The sentence in the language of Accept-Language; Danish by default. */
+            detail: string;
+            instance: string;
+            /** @description On errors of the service: what to quote when reporting it. */
+            requestId?: string;
+            /** @description All findings, when there were several. */
+            errors?: {
+                /**
+                 * @description Stable and dotted; what a program looks at.
+                 * @example fact.unknown
+                 */
+                code: string;
+                /**
+                 * @description JSON path of the offending part of the request.
+                 * @example spell.contacts[0].heldOn
+                 */
+                field?: string;
+                da: string;
+                en: string;
+            }[];
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ok" | "degraded" | "unavailable";
+            /** @enum {string} */
+            database: "up" | "down";
+            /** @enum {string} */
+            migrations: "applied" | "pending" | "unknown";
+            seeded: boolean;
+            /**
+             * @description off: no REDIS_URL is set and none is needed.
+             * @enum {string}
+             */
+            redis: "up" | "down" | "off";
+        };
+        Reason: {
+            code: string;
+            text: components["schemas"]["Localised"];
+        };
+        ReminderPlan: {
+            taskKind: string;
+            steps: {
+                days: number;
+                /** @enum {string} */
+                dayType: "working" | "calendar";
+                /** @enum {string} */
+                to: "citizen" | "jobConsultant" | "teamLead" | "manager";
+                /** @enum {string} */
+                channel: "mail" | "digest" | "list";
+            }[];
+            basis: components["schemas"]["Basis"];
+        };
+        Replay: {
+            /** @description The same bytes. */
+            identical: boolean;
+            differences: components["schemas"]["JsonDifference"][];
+            /** @description The program that replayed. */
+            engineVersion: string;
+            /** @description The program that decided. */
+            storedEngineVersion: string;
+        };
+        /** @enum {string} */
+        Risk: "high" | "medium" | "low" | "undecided";
+        RiskFactor: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            justification?: components["schemas"]["Localised"];
+            /** @enum {string} */
+            nature: "objective" | "subjective";
+            points: number;
+            pointsBasis: components["schemas"]["Basis"];
+            when: components["schemas"]["Condition"];
+        };
+        RuleSet: {
+            /** @description Id of this version. */
+            id: string;
+            /** @description The municipality’s code, or the name of a strategy. */
+            owner: string;
+            /** @enum {string} */
+            kind: "municipality" | "strategy";
+            name: string;
+            /** @description Kommunekode; null for a strategy. */
+            municipality: string | null;
+            version: number;
+            /** @description SHA-256 of the document. */
+            contentHash: string;
+            /** @description Id of the floor it was written for. */
+            floor: string;
+            validFrom: components["schemas"]["CalendarDate"];
+            status: string;
+            /** Format: date-time */
+            createdAt: string;
+            document: components["schemas"]["RuleSetDocument"];
+            floorDocument: components["schemas"]["Floor"];
+        };
+        /** @description All the rules of one municipality or strategy, one version. */
+        RuleSetDocument: {
+            header: components["schemas"]["RuleSetHeader"];
+            screening: {
+                factors: components["schemas"]["RiskFactor"][];
+                bands: {
+                    /** @enum {string} */
+                    id: "high" | "medium" | "low";
+                    label: components["schemas"]["Localised"];
+                    from?: number;
+                    basis: components["schemas"]["Basis"];
+                }[];
+                archetypes: components["schemas"]["Archetype"][];
+            };
+            tracks: {
+                ordered: components["schemas"]["Track"][];
+            };
+            cadence: {
+                ordinaryManner: {
+                    kind: components["schemas"]["ConversationKind"];
+                    with: components["schemas"]["Holder"];
+                    minutes: number;
+                    /** @enum {string} */
+                    booking: "calledIn" | "selfBooked";
+                    bookingDeadlineDaysBefore?: number;
+                };
+                mannerBasis: components["schemas"]["Basis"];
+                elements: components["schemas"]["CadenceElement"][];
+            };
+            clock: {
+                resets: components["schemas"]["ConversationKind"][];
+                basis: components["schemas"]["Basis"];
+            };
+            measures: {
+                items: components["schemas"]["Measure"][];
+                suspensions: {
+                    id: string;
+                    highSeasonMonths: number[];
+                    whenUnemploymentRising: boolean;
+                    fallback: {
+                        id: string;
+                        label: components["schemas"]["Localised"];
+                        kind: components["schemas"]["MeasureKind"];
+                        by: number;
+                        mandatory: boolean;
+                    };
+                    basis: components["schemas"]["Basis"];
+                }[];
+            };
+            grants: components["schemas"]["Grants"];
+            reminders: components["schemas"]["ReminderPlan"][];
+            capacity: components["schemas"]["Capacity"];
+            calendar: {
+                closingDays: {
+                    from: components["schemas"]["CalendarDate"];
+                    to: components["schemas"]["CalendarDate"];
+                    label: components["schemas"]["Localised"];
+                }[];
+                basis: components["schemas"]["Basis"];
+            };
+            parameters: components["schemas"]["Parameter"][];
+            notRules: components["schemas"]["NotARule"][];
+        };
+        RuleSetHeader: {
+            /** @enum {string} */
+            kind: "municipality" | "strategy";
+            id: string;
+            name: string;
+            municipality?: string;
+            validFrom: components["schemas"]["CalendarDate"];
+            floor: string;
+            owner: string;
+            reviewBy: components["schemas"]["CalendarDate"];
+            summary: components["schemas"]["Localised"];
+            terms: {
+                [key: string]: components["schemas"]["Localised"];
+            };
+            sources: string[];
+        };
+        RuleSetReference: {
+            municipality: string;
+            version: number;
+            contentHash: string;
+            floor: string;
+            /** @description True when the floor is not the one the rule set was written for. */
+            whatIf: boolean;
+        };
+        RuleSetSummary: {
+            /** @description Id of this version. */
+            id: string;
+            /** @description The municipality’s code, or the name of a strategy. */
+            owner: string;
+            /** @enum {string} */
+            kind: "municipality" | "strategy";
+            name: string;
+            /** @description Kommunekode; null for a strategy. */
+            municipality: string | null;
+            version: number;
+            /** @description SHA-256 of the document. */
+            contentHash: string;
+            /** @description Id of the floor it was written for. */
+            floor: string;
+            validFrom: components["schemas"]["CalendarDate"];
+            status: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description The rules unrolled for a citizen who becomes unemployed this week and whose conversations are held on the day they are due. */
+        Schedule: {
+            /** @description The Monday of this week: the citizen’s first day of unemployment. */
+            startedOn: components["schemas"]["CalendarDate"];
+            /** @description Unemployment weeks the plan covers. */
+            weeks: number;
+            floor: components["schemas"]["FloorReference"];
+            /** @description In the order in which they are tried. */
+            tracks: components["schemas"]["ScheduledTrack"][];
+            /** @description What the floor alone asks for. */
+            floorContacts: components["schemas"]["ScheduledContact"][];
+            floorMeasures: components["schemas"]["ScheduledMeasure"][];
+        };
+        ScheduledContact: {
+            id: string;
+            elementId: string;
+            label: components["schemas"]["Localised"];
+            kind: components["schemas"]["ConversationKind"];
+            with: components["schemas"]["Holder"];
+            minutes: number;
+            /** @enum {string} */
+            booking: "calledIn" | "selfBooked";
+            opensOn: components["schemas"]["CalendarDate"];
+            dueOn: components["schemas"]["CalendarDate"];
+            /** @description The end of the legal window; null where the law sets none. */
+            latestOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Unemployment week, from 1. */
+            opensWeek: number;
+            /** @description Unemployment week, from 1. */
+            dueWeek: number;
+            latestWeek: number | null;
+            countsTowardsFloor: boolean;
+            /** @description Offered before the municipality has taken over from the fund. */
+            voluntary: boolean;
+        };
+        ScheduledMeasure: {
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            label: components["schemas"]["Localised"];
+            opensOn: components["schemas"]["CalendarDate"];
+            /** @description Null for "from week n" without an end. */
+            dueOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Unemployment week, from 1. */
+            opensWeek: number;
+            dueWeek: number | null;
+            mandatory: boolean;
+            /** @description Length of the measure itself, when the rule says it. */
+            durationWeeks: number | null;
+            /**
+             * @description everyone: no condition. track: everybody in this track. conditional: more must be known than the track.
+             * @enum {string}
+             */
+            applies: "everyone" | "track" | "conditional";
+            /** @description Falls away when it would open in the municipality’s high season. */
+            suspendedInHighSeason: boolean;
+        };
+        ScheduledTrack: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            level: "exempt" | "light" | "ordinary" | "intensive" | "special";
+            isDefault: boolean;
+            contacts: components["schemas"]["ScheduledContact"][];
+            measures: components["schemas"]["ScheduledMeasure"][];
+        };
+        /** @description One period of unemployment in one municipality. */
+        Spell: {
+            startedOn: components["schemas"]["CalendarDate"];
+            /** @default [] */
+            pauses: {
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            }[];
+            /** @default [] */
+            contacts: {
+                heldOn: components["schemas"]["CalendarDate"];
+                kind: components["schemas"]["ConversationKind"];
+                heldBy?: components["schemas"]["Holder"];
+                /** @enum {string} */
+                channel?: "inPerson" | "phone" | "video";
+            }[];
+            /** @default [] */
+            measures: {
+                id: string;
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            }[];
+            confirmedTrack?: {
+                id: string;
+                confirmedOn: components["schemas"]["CalendarDate"];
+                by?: string;
+                reason?: string;
+            };
+        };
+        /** @description One period of unemployment in one municipality; lists may be empty. */
+        SpellRecord: {
+            startedOn: components["schemas"]["CalendarDate"];
+            pauses: {
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            }[];
+            contacts: {
+                heldOn: components["schemas"]["CalendarDate"];
+                kind: components["schemas"]["ConversationKind"];
+                heldBy?: components["schemas"]["Holder"];
+                /** @enum {string} */
+                channel?: "inPerson" | "phone" | "video";
+            }[];
+            measures: {
+                id: string;
+                from: components["schemas"]["CalendarDate"];
+                to?: components["schemas"]["CalendarDate"];
+            }[];
+            confirmedTrack?: {
+                id: string;
+                confirmedOn: components["schemas"]["CalendarDate"];
+                by?: string;
+                reason?: string;
+            };
+        };
+        Track: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            basis: components["schemas"]["Basis"];
+            justification?: components["schemas"]["Localised"];
+            /** @enum {string} */
+            level: "exempt" | "light" | "ordinary" | "intensive" | "special";
+            when?: components["schemas"]["Condition"];
+            description: components["schemas"]["Localised"];
+            guidanceShare?: {
+                atLeast?: number;
+                atMost: number;
+                basis: components["schemas"]["Basis"];
+            };
+        };
+        TrackResult: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @enum {string} */
+            level: "exempt" | "light" | "ordinary" | "intensive" | "special";
+            planFollows: string;
+            /** @enum {string} */
+            status: "proposed" | "confirmed" | "overridden" | "chosen";
+            because: components["schemas"]["Reason"][];
+            /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+            trace: components["schemas"]["NodeTrace"][];
+            whyNot: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                verdict: components["schemas"]["Verdict"];
+                reason: components["schemas"]["Reason"];
+                /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+                trace: components["schemas"]["NodeTrace"][];
+            }[];
+        };
+        /** @description What would be decided. Nothing of it is stored. */
+        Trial: {
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            facts: components["schemas"]["KnownFacts"];
+            ruleSet: components["schemas"]["RuleSetReference"];
+            asOf: components["schemas"]["CalendarDate"];
+            unemploymentWeek: number;
+            screening: {
+                risk: components["schemas"]["Risk"];
+                riskLabel: components["schemas"]["Localised"];
+                score: {
+                    min: number;
+                    max: number;
+                };
+                factors: components["schemas"]["FactorResult"][];
+                archetypes: components["schemas"]["ArchetypeResult"][];
+            };
+            track: components["schemas"]["TrackResult"];
+            contactPlan: components["schemas"]["ContactSlot"][];
+            heldContacts: components["schemas"]["HeldContact"][];
+            measures: components["schemas"]["MeasureSlot"][];
+            suspendedMeasures: {
+                id: string;
+                label: components["schemas"]["Localised"];
+                wouldOpenOn: components["schemas"]["CalendarDate"];
+                because: components["schemas"]["Reason"];
+                /** @description Every node of the condition in reading order; leaves carry the value they saw. */
+                trace: components["schemas"]["NodeTrace"][];
+            }[];
+            missingFacts: components["schemas"]["MissingFact"][];
+            whatWouldChange: components["schemas"]["WhatWouldChange"][];
+        };
+        /** @description A fact as two clauses that can stand after "hvis" / "if"; {value} is comparison, value and unit. */
+        ValuePhrase: {
+            is: components["schemas"]["Localised"];
+            isNot: components["schemas"]["Localised"];
+            /**
+             * @description How a number is compared: amount (default) under 2 years, count fewer than 3, time before week 13.
+             * @enum {string}
+             */
+            comparison?: "amount" | "count" | "time";
+        };
+        /**
+         * @description unknown means that a fact is missing, never no.
+         * @enum {string}
+         */
+        Verdict: "true" | "false" | "unknown";
+        WhatWouldChange: {
+            fact: string;
+            label: components["schemas"]["Localised"];
+            from: components["schemas"]["FactValue"];
+            to: components["schemas"]["FactValue"];
+            leadsTo: {
+                track: string;
+                risk: components["schemas"]["Risk"];
+            };
+            text: components["schemas"]["Localised"];
+        };
+        /** @description A yes/no fact as two clauses that can stand after "hvis" / "if". */
+        YesNoPhrase: {
+            yes: components["schemas"]["Localised"];
+            no: components["schemas"]["Localised"];
+        };
     };
-    /** @description A fact as two clauses that can stand after "hvis" / "if"; {value} is comparison, value and unit. */
-    ValuePhrase: {
-      is: components['schemas']['Localised'];
-      isNot: components['schemas']['Localised'];
-      /**
-       * @description How a number is compared: amount (default) under 2 years, count fewer than 3, time before week 13.
-       * @enum {string}
-       */
-      comparison?: 'amount' | 'count' | 'time';
-    };
-    /**
-     * @description unknown means that a fact is missing, never no.
-     * @enum {string}
-     */
-    Verdict: 'true' | 'false' | 'unknown';
-    WhatWouldChange: {
-      fact: string;
-      label: components['schemas']['Localised'];
-      from: components['schemas']['FactValue'];
-      to: components['schemas']['FactValue'];
-      leadsTo: {
-        track: string;
-        risk: components['schemas']['Risk'];
-      };
-      text: components['schemas']['Localised'];
-    };
-    /** @description A yes/no fact as two clauses that can stand after "hvis" / "if". */
-    YesNoPhrase: {
-      yes: components['schemas']['Localised'];
-      no: components['schemas']['Localised'];
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  calculateCapacity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    calculateCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityRequest"];
+            };
+        };
+        responses: {
+            /** @description The calculation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswer"];
+                };
+            };
+            /** @description A number is missing or out of range; field says which. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CapacityRequest'];
-      };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, asOf, track, risk, outcome, ruleSetVersion, floor, createdAt. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: id, kind, track, risk, outcome, ruleSetVersionId, ruleSetVersion, floor, asOf, asOf_gte, asOf_lte. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. decisions 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionSummary"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description The calculation. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    createDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description When sent, it must be the municipality of the body. */
+                "X-Municipality"?: string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['CapacityAnswer'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
         };
-      };
-      /** @description A number is missing or out of range; field says which. */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Decided and stored; Location says where. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Something in the request cannot be used; field says what. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Header and body name different municipalities. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Larger than 1 MB. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not JSON. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listDecisions: {
-    parameters: {
-      query?: {
-        /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, asOf, track, risk, outcome, ruleSetVersion, floor, createdAt. */
-        sort?: string;
-        /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
-        range?: string;
-        /** @description JSON object. Fields: id, kind, track, risk, outcome, ruleSetVersionId, ruleSetVersion, floor, asOf, asOf_gte, asOf_lte. A list of values means any of them. */
-        filter?: string;
-      };
-      header: {
-        /** @description Kommunekode of the tenant whose data are meant. */
-        'X-Municipality': string;
-      };
-      path?: never;
-      cookie?: never;
+    getDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision as it was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyDecision"];
+                };
+            };
+            /** @description The id or the header has the wrong form, or the header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such decision in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the list. */
-      200: {
-        headers: {
-          /** @description Which rows these are, and of how many, e.g. decisions 0-24/319. */
-          'Content-Range'?: string;
-          [name: string]: unknown;
+    replayDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['DecisionSummary'][];
+        requestBody?: never;
+        responses: {
+            /** @description Whether the bytes are the same, and where they differ. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description The id or the header has the wrong form, or the header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such decision in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description sort, range or filter cannot be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  createDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description When sent, it must be the municipality of the body. */
-        'X-Municipality'?: string;
-      };
-      path?: never;
-      cookie?: never;
+    listFacts: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: position, id, key, type, class, source, firstKnown, label.da, label.en. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, key, type, class, source, firstKnown, changeable. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. facts 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fact"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecisionRequest'];
-      };
+    listFloors: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, version, status, validFrom, validTo, verifiedOn, owner, label.da, label.en. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, status, validFrom_gte, validFrom_lte. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. floors 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorSummary"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Decided and stored; Location says where. */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    createGrantDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description When sent, it must be the municipality of the body. */
+                "X-Municipality"?: string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Decision'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
         };
-      };
-      /** @description Something in the request cannot be used; field says what. */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Decided and stored; Location says where. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDecision"];
+                };
+            };
+            /** @description Something in the request cannot be used; field says what. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Header and body name different municipalities. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Header and body name different municipalities. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Larger than 1 MB. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not JSON. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  getDecision: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Kommunekode of the tenant whose data are meant. */
-        'X-Municipality': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, code, name, kind. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, code, kind. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. municipalities 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Municipality"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description The decision as it was made. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['AnyDecision'];
+        requestBody?: never;
+        responses: {
+            /** @description The municipalities by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The id or the header has the wrong form, or the header is missing. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is no such decision in this municipality. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  replayDecision: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Kommunekode of the tenant whose data are meant. */
-        'X-Municipality': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    listPersonas: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: position, id, municipality, label.da, label.en. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, municipality. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. personas 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persona"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Whether the bytes are the same, and where they differ. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    listRuleSets: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, owner, kind, name, municipality, version, floor, validFrom, status, createdAt. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, owner, kind, municipality, version, floor, status, contentHash, validFrom_gte, validFrom_lte. A list of values means any of them. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Replay'];
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. rule-sets 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetSummary"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description The id or the header has the wrong form, or the header is missing. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is no such decision in this municipality. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listFacts: {
-    parameters: {
-      query?: {
-        /** @description JSON: [field, "ASC" or "DESC"]. Fields: position, id, key, type, class, source, firstKnown, label.da, label.en. */
-        sort?: string;
-        /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
-        range?: string;
-        /** @description JSON object. Fields: q, id, key, type, class, source, firstKnown, changeable. A list of values means any of them. */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            /** @description The id has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the list. */
-      200: {
-        headers: {
-          /** @description Which rows these are, and of how many, e.g. facts 0-24/319. */
-          'Content-Range'?: string;
-          [name: string]: unknown;
+    getFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Fact'][];
+        requestBody?: never;
+        responses: {
+            /** @description Findings and notices; both empty when all is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description The id has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description sort, range or filter cannot be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listFloors: {
-    parameters: {
-      query?: {
-        /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, version, status, validFrom, validTo, verifiedOn, owner, label.da, label.en. */
-        sort?: string;
-        /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
-        range?: string;
-        /** @description JSON object. Fields: q, id, status, validFrom_gte, validFrom_lte. A list of values means any of them. */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getSchedule: {
+        parameters: {
+            query?: {
+                /** @description Id of a floor to draw it on. Default: the one in force this week, as for a decision. */
+                floor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conversations and measures of each track, and of the floor alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            /** @description The id has the wrong form, or the floor is unknown or a draft. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the list. */
-      200: {
-        headers: {
-          /** @description Which rows these are, and of how many, e.g. floors 0-24/319. */
-          'Content-Range'?: string;
-          [name: string]: unknown;
+    getRuleSetFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['FloorSummary'][];
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description attachment, with a name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": string;
+                };
+            };
+            /** @description The id has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-      };
-      /** @description sort, range or filter cannot be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  createGrantDecision: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description When sent, it must be the municipality of the body. */
-        'X-Municipality'?: string;
-      };
-      path?: never;
-      cookie?: never;
+    createTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description When sent, it must be the municipality of the body. */
+                "X-Municipality"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description What would be decided, and the facts it was made from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /** @description Something in the request cannot be used; field says what. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Header and body name different municipalities. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GrantRequest'];
-      };
+    checkLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Decided and stored; Location says where. */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    checkReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['GrantDecision'];
+        requestBody?: never;
+        responses: {
+            /** @description Ready; degraded when Redis is set and away. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
         };
-      };
-      /** @description Something in the request cannot be used; field says what. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Header and body name different municipalities. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Larger than 1 MB. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not JSON. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
-  listMunicipalities: {
-    parameters: {
-      query?: {
-        /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, code, name, kind. */
-        sort?: string;
-        /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
-        range?: string;
-        /** @description JSON object. Fields: q, id, code, kind. A list of values means any of them. */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the list. */
-      200: {
-        headers: {
-          /** @description Which rows these are, and of how many, e.g. municipalities 0-24/319. */
-          'Content-Range'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Municipality'][];
-        };
-      };
-      /** @description sort, range or filter cannot be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOverview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The municipalities by name. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Overview'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listPersonas: {
-    parameters: {
-      query?: {
-        /** @description JSON: [field, "ASC" or "DESC"]. Fields: position, id, municipality, label.da, label.en. */
-        sort?: string;
-        /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
-        range?: string;
-        /** @description JSON object. Fields: q, id, municipality. A list of values means any of them. */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the list. */
-      200: {
-        headers: {
-          /** @description Which rows these are, and of how many, e.g. personas 0-24/319. */
-          'Content-Range'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Persona'][];
-        };
-      };
-      /** @description sort, range or filter cannot be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listRuleSets: {
-    parameters: {
-      query?: {
-        /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, owner, kind, name, municipality, version, floor, validFrom, status, createdAt. */
-        sort?: string;
-        /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
-        range?: string;
-        /** @description JSON object. Fields: q, id, owner, kind, municipality, version, floor, status, contentHash, validFrom_gte, validFrom_lte. A list of values means any of them. */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of the list. */
-      200: {
-        headers: {
-          /** @description Which rows these are, and of how many, e.g. rule-sets 0-24/319. */
-          'Content-Range'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RuleSetSummary'][];
-        };
-      };
-      /** @description sort, range or filter cannot be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getRuleSet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The version. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RuleSet'];
-        };
-      };
-      /** @description The id has the wrong form. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is no such version. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getFindings: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Findings and notices; both empty when all is well. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Findings'];
-        };
-      };
-      /** @description The id has the wrong form. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is no such version. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getSchedule: {
-    parameters: {
-      query?: {
-        /** @description Id of a floor to draw it on. Default: the one in force this week, as for a decision. */
-        floor?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Conversations and measures of each track, and of the floor alone. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Schedule'];
-        };
-      };
-      /** @description The id has the wrong form, or the floor is unknown or a draft. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is no such version. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getRuleSetFile: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The file. */
-      200: {
-        headers: {
-          /** @description attachment, with a name for the file. */
-          'Content-Disposition'?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'text/yaml': string;
-        };
-      };
-      /** @description The id has the wrong form. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description There is no such version. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  createTrial: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description When sent, it must be the municipality of the body. */
-        'X-Municipality'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecisionRequest'];
-      };
-    };
-    responses: {
-      /** @description What would be decided, and the facts it was made from. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Trial'];
-        };
-      };
-      /** @description Something in the request cannot be used; field says what. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Header and body name different municipalities. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Larger than 1 MB. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not JSON. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Error in the service; nothing was stored. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  checkLive: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description It does. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Liveness'];
-        };
-      };
-    };
-  };
-  checkReady: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Ready; degraded when Redis is set and away. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Readiness'];
-        };
-      };
-      /** @description Not ready. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Readiness'];
-        };
-      };
-    };
-  };
 }

@@ -43,8 +43,8 @@ describe('a condition as a tree', () => {
     expect(screen.getAllByRole('listitem').map(ownText)).toEqual([
       'Mindst én af disse gælder: Opfyldt|',
       'Uddannelsen er forsinket mindst 6 måneder: Opfyldt|Så: Forsinkelse i uddannelsen = 8 måneder|',
-      'Dette gælder ikke: Mangler viden|',
-      'Borgeren bruger sit netværk: Mangler viden|Så: Aktivt netværk = ved ikke|',
+      'Dette gælder ikke: Ved vi ikke endnu|',
+      'Borgeren bruger sit netværk: Ved vi ikke endnu|Så: Aktivt netværk = ved ikke|',
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('what is not known yet', () => {
   it('says by name what each answer would settle', () => {
     renderPart(<MissingFacts decision={decision} />);
     expect(screen.getByRole('listitem').textContent).toBe(
-      'Aktivt netværkHar betydning for forholdet »Intet aktivt netværk«, sporet »Intensivt spor« og en regel, der ikke står i regelsættet længere.',
+      'Aktivt netværkHar betydning for risikofaktoren »Intet aktivt netværk«, sporet »Intensivt spor« og en regel, der ikke står i regelsættet længere.',
     );
   });
 

@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
   criterion: 'decisions.view.missing.kinds.criterion',
 };
 
-/** A rule by what it is and what it is called: "forholdet »Intet studiejob«". One that neither the answer nor the rules know (any longer) is said to be so. */
+/** A rule by what it is and what it is called: "risikofaktoren »Intet studiejob«". One that neither the answer nor the rules know (any longer) is said to be so. */
 export function settledText(reference: string, labels: RuleLabels, text: Text, language: Language): string {
   const label = labels.get(reference);
   const sentence = SENTENCES[reference.slice(0, reference.indexOf(':'))];

@@ -1,8 +1,12 @@
 import { type Basis, type Condition, type Localised, type NodeTrace, type RuleSet, type Schema } from '../api/types';
 import { type DecisionLike } from './decision-part';
+import { storedTrace } from './stored-trace';
 import { impliedVerdicts, type NodeVerdicts, recordedVerdicts } from './trace-verdicts';
 
 type Verdict = Schema<'Verdict'>;
+
+/** What the answer holds: every node; only the outcome, in a decision stored before the nodes were; or nothing of a measure that is not in the plan. */
+export type Recording = 'nodes' | 'outcome' | 'notPlanned';
 
 /** One condition of the rules and what is known of how it came out. */
 export interface TraceEntry {
@@ -15,8 +19,7 @@ export interface TraceEntry {
   readonly verdicts: NodeVerdicts;
   /** Nodes in reading order, when they were recorded. */
   readonly trace: readonly NodeTrace[];
-  /** True when every node was recorded, so that nothing can be missing from the tree. */
-  readonly isRecorded: boolean;
+  readonly recording: Recording;
   readonly basis: Basis | undefined;
 }
 
@@ -25,30 +28,26 @@ interface Rule {
   readonly basis?: Basis;
 }
 
-function recorded(
-  head: { readonly id: string; readonly label: Localised; readonly verdict: Verdict; readonly trace: readonly NodeTrace[] },
-  rule: Rule | undefined,
-): TraceEntry {
-  const { id, label, verdict, trace } = head;
-  return {
-    id,
-    label,
-    verdict,
-    condition: rule && (rule.when ?? null),
-    verdicts: recordedVerdicts(trace),
-    trace,
-    isRecorded: true,
-    basis: rule?.basis,
-  };
+interface Head {
+  readonly id: string;
+  readonly label: Localised;
+  readonly verdict: Verdict | null;
 }
 
-function implied(
-  head: { readonly id: string; readonly label: Localised; readonly verdict: Verdict | null },
-  rule: Rule | undefined,
-): TraceEntry {
-  const { id, label, verdict } = head;
+function recorded({ id, label, verdict }: Head, trace: readonly NodeTrace[], rule: Rule | undefined): TraceEntry {
+  const condition = rule && (rule.when ?? null);
+  return { id, label, verdict, condition, verdicts: recordedVerdicts(trace), trace, recording: 'nodes', basis: rule?.basis };
+}
+
+function implied({ id, label, verdict }: Head, rule: Rule | undefined, recording: Recording = 'outcome'): TraceEntry {
   const verdicts = rule?.when && verdict !== null ? impliedVerdicts(rule.when, verdict) : new Map();
-  return { id, label, verdict, condition: rule && (rule.when ?? null), verdicts, trace: [], isRecorded: false, basis: rule?.basis };
+  return { id, label, verdict, condition: rule && (rule.when ?? null), verdicts, trace: [], recording, basis: rule?.basis };
+}
+
+/** From the nodes where they were stored, else from what follows from the outcome. */
+function entryOf(head: Head, part: { readonly trace: readonly NodeTrace[] }, rule: Rule | undefined): TraceEntry {
+  const trace = storedTrace(part);
+  return trace ? recorded(head, trace, rule) : implied(head, rule);
 }
 
 /** Every risk factor in the order of the rules. */
@@ -57,17 +56,18 @@ export function factorEntries({ screening }: Pick<DecisionLike, 'screening'>, ru
   return screening.factors.map((factor) =>
     recorded(
       factor,
+      factor.trace,
       rules.find(({ id }) => id === factor.id),
     ),
   );
 }
 
-/** Every track in the order in which they are tried. The nodes of the proposed one follow from its having been chosen: its condition holds. */
+/** Every track in the order in which they are tried, the proposed one among them: its condition holds. */
 export function trackEntries({ track }: Pick<DecisionLike, 'track'>, ruleSet?: RuleSet): readonly TraceEntry[] {
   const rules = ruleSet?.document.tracks.ordered ?? [];
   const of = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);
-  const others = track.whyNot.map((candidate) => recorded(candidate, of(candidate.id)));
-  const chosen = track.id === 'undecided' ? [] : [implied({ id: track.id, label: track.label, verdict: 'true' }, of(track.id))];
+  const others = track.whyNot.map((candidate) => recorded(candidate, candidate.trace, of(candidate.id)));
+  const chosen = track.id === 'undecided' ? [] : [entryOf({ id: track.id, label: track.label, verdict: 'true' }, track, of(track.id))];
   const place = (id: string): number => rules.findIndex((rule) => rule.id === id);
   return [...chosen, ...others].sort((one, other) => place(one.id) - place(other.id));
 }
@@ -77,20 +77,32 @@ export function signEntries(archetype: Schema<'ArchetypeResult'>, ruleSet?: Rule
   const rule = ruleSet?.document.screening.archetypes.find(({ id }) => id === archetype.id);
   return archetype.tellTales.map((sign) => {
     const when = rule?.tellTales.find(({ id }) => id === sign.id)?.when;
-    return implied(sign, when && { when });
+    return entryOf(sign, sign, when && { when });
   });
 }
 
-/** What a measure's place in the plan says of its condition; a begun one stays in the plan whatever the condition says now. */
-function measureVerdict(decision: Pick<DecisionLike, 'measures'>, id: string): Verdict | null {
-  const state = decision.measures.find((slot) => slot.id === id)?.state;
-  return state === 'planned' || state === 'overdue' ? 'true' : state === 'conditional' ? 'unknown' : null;
+type Plan = Pick<DecisionLike, 'measures' | 'suspendedMeasures'>;
+type Place = Schema<'MeasureSlot'> | DecisionLike['suspendedMeasures'][number];
+
+/** How a measure's condition came out: at its first node, else as its place in the plan says. One that is begun stays there whatever the condition says now. */
+function measureVerdict(place: Place): Verdict | null {
+  const trace = storedTrace(place);
+  if (trace) return trace[0]?.verdict ?? 'true';
+  if (!('state' in place)) return null;
+  return place.state === 'planned' || place.state === 'overdue' ? 'true' : place.state === 'conditional' ? 'unknown' : null;
 }
 
 /** Every measure of the rule set, those that are not in the plan too. The answer does not hold why a measure is not in it. */
-export function measureEntries(decision: Pick<DecisionLike, 'measures'>, ruleSet?: RuleSet): readonly TraceEntry[] {
+export function measureEntries(plan: Plan, ruleSet?: RuleSet): readonly TraceEntry[] {
+  const places: readonly Place[] = [...plan.measures, ...plan.suspendedMeasures];
   const rules = ruleSet?.document.measures.items ?? [];
-  return rules.map((rule) => implied({ id: rule.id, label: rule.label, verdict: measureVerdict(decision, rule.id) }, rule));
+  return rules.map((rule) => {
+    const { id, label } = rule;
+    const place = places.find((one) => one.id === id);
+    return place
+      ? entryOf({ id, label, verdict: measureVerdict(place) }, place, rule)
+      : implied({ id, label, verdict: null }, rule, 'notPlanned');
+  });
 }
 
 /** Every criterion of a grant, in the order of the rules. */
@@ -99,6 +111,7 @@ export function criterionEntries(criteria: readonly Schema<'CriterionResult'>[],
   return criteria.map((criterion) =>
     recorded(
       criterion,
+      criterion.trace,
       rules.find(({ id }) => id === criterion.id),
     ),
   );

@@ -22,9 +22,9 @@ export function TraceEntryFold({ entry, seen, words, isOpen }: TraceEntryFoldPro
   const text = useText();
   const localised = useLocalised();
   const language = useLanguage();
-  const { id, label, verdict, condition, verdicts, trace, isRecorded, basis } = entry;
+  const { id, label, verdict, condition, verdicts, trace, recording, basis } = entry;
   const word = text(verdict === null ? 'decisions.view.trace.notRecorded' : `common.verdict.${verdict}`);
-  const hasHoles = !isRecorded && condition != null && !('fact' in condition);
+  const hasHoles = recording !== 'nodes' && condition != null && (verdict === null || !('fact' in condition));
   return (
     <Fold open={isOpen} summary={<VerdictMark verdict={verdict} word={`${localised(label)}: ${word}`} />}>
       <Box sx={{ pl: 3.5, pb: 1.5 }}>
@@ -33,7 +33,7 @@ export function TraceEntryFold({ entry, seen, words, isOpen }: TraceEntryFoldPro
         {condition === undefined ? <TraceList trace={trace} words={words} /> : null}
         {hasHoles ? (
           <Typography variant="body2" color="textSecondary">
-            {text('decisions.view.trace.notRecordedHelp')}
+            {text(recording === 'notPlanned' ? 'decisions.view.trace.notPlannedHelp' : 'decisions.view.trace.notRecordedHelp')}
           </Typography>
         ) : null}
         {basis ? (

@@ -3,6 +3,7 @@ import { Layout } from 'react-admin';
 import { useLanguage } from '../i18n/use-text';
 import { ConsoleAppBar } from './console-app-bar';
 import { ConsoleMenu } from './console-menu';
+import { ConsoleSidebar } from './console-sidebar';
 import { PageFailed } from './page-failed';
 
 /** The frame of every page. Tells the browser (and a screen reader) which language the page is in. */
@@ -15,6 +16,7 @@ export function ConsoleLayout({ children }: { readonly children: ReactNode }) {
     <Layout
       appBar={ConsoleAppBar}
       appBarAlwaysOn
+      sidebar={ConsoleSidebar}
       menu={ConsoleMenu}
       error={PageFailed}
       sx={{

@@ -98,8 +98,8 @@ function themeOf(base: RaThemeOptions, colours: Colours): RaThemeOptions {
         styleOverrides: {
           // A name without a place to break must not make the page wider than the window.
           body: { overflowWrap: 'break-word' },
-          // What the keyboard or a link leads to must not end beneath the bar on top.
-          html: { scrollPaddingTop: 64 },
+          // What the keyboard leads to must not end beneath the bar on top.
+          'a, button, input, select, summary, [tabindex], #main-content': { scrollMarginTop: 64 },
           // `:root` outweighs MUI's own `outline: 0` on everything that can be pressed.
           ':root :focus-visible': { outline: `3px solid ${secondary}`, outlineOffset: 2 },
           ':root .MuiMenuItem-root:focus-visible': { outlineOffset: -3 },
@@ -107,6 +107,8 @@ function themeOf(base: RaThemeOptions, colours: Colours): RaThemeOptions {
           '@media print': {
             'body, html': { background: '#ffffff' },
             '.RaLayout-appFrame': { marginTop: '0 !important' },
+            // Paper cannot be scrolled: a table is no wider than it.
+            '.MuiTableCell-root': { minWidth: '0 !important', padding: '3px 6px !important' },
             // Paper is white whatever the screen is.
             ...(mode === 'dark' ? { '*': { color: '#000000 !important', backgroundColor: 'transparent !important' } } : {}),
             '.no-print, .MuiAppBar-root, .RaSidebar-root, .RaLayout-appFrame .MuiDrawer-root': { display: 'none !important' },

@@ -18,7 +18,7 @@ const INTRODUCTIONS: Readonly<Record<Language, Readonly<Record<Criterion['role']
     required: 'The course is granted only if ',
     excluding: 'The course is not granted if ',
     supporting: 'It speaks for the course if ',
-    referring: 'A person decides the case if ',
+    referring: 'A member of staff decides the case if ',
   },
 };
 

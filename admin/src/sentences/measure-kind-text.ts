@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<Schema<'MeasureKind'>, st
     employability: 'Employability and own search',
     cvDemand: 'CV demand',
     rightAndDuty: 'Right and duty',
-    contactCompany: 'Contact to a company',
+    contactCompany: 'Contact with a company',
     externalProgramme: 'Programme at an external provider',
   },
 };

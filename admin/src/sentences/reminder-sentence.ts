@@ -31,7 +31,7 @@ function whatText({ to, channel }: Step, language: Language): string {
   const person = PEOPLE[to][language];
   switch (channel) {
     case 'mail':
-      return language === 'da' ? `mail til ${person}` : `mail to ${person}`;
+      return language === 'da' ? `mail til ${person}` : `email to ${person}`;
     case 'digest':
       return language === 'da' ? `besked til ${person} i den daglige oversigt` : `message to ${person} in the daily digest`;
     case 'list':

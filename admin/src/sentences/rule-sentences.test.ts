@@ -164,7 +164,11 @@ test.each([
   ['required', 'Kurset bevilges kun, hvis borgeren er dimittend', 'The course is granted only if the citizen is a graduate'],
   ['excluding', 'Kurset bevilges ikke, hvis borgeren er dimittend', 'The course is not granted if the citizen is a graduate'],
   ['supporting', 'Det taler for kurset, hvis borgeren er dimittend', 'It speaks for the course if the citizen is a graduate'],
-  ['referring', 'En medarbejder afgør sagen, hvis borgeren er dimittend', 'A person decides the case if the citizen is a graduate'],
+  [
+    'referring',
+    'En medarbejder afgør sagen, hvis borgeren er dimittend',
+    'A member of staff decides the case if the citizen is a graduate',
+  ],
 ] as const)('a criterion that is %s', (role, da, en) => {
   const say = (language: 'da' | 'en'): string => plainText(criterionSentence({ role, when: graduate }, someFacts, language));
   expect([say('da'), say('en')]).toEqual([da, en]);
@@ -179,7 +183,7 @@ test.each<[Schema<'ReminderPlan'>['steps'][number], string, string]>([
   [
     { days: -7, dayType: 'calendar', to: 'citizen', channel: 'mail' },
     '7 dage før fristen: mail til borgeren',
-    '7 days before it is due: mail to the citizen',
+    '7 days before it is due: email to the citizen',
   ],
   [
     { days: 0, dayType: 'working', to: 'teamLead', channel: 'list' },
@@ -189,7 +193,7 @@ test.each<[Schema<'ReminderPlan'>['steps'][number], string, string]>([
   [
     { days: 1, dayType: 'working', to: 'manager', channel: 'mail' },
     '1 arbejdsdag efter fristen: mail til lederen',
-    '1 working day after it is due: mail to the manager',
+    '1 working day after it is due: email to the manager',
   ],
 ])('the reminder %j', (step, da, en) => {
   expect([reminderStepSentence(step, 'da'), reminderStepSentence(step, 'en')]).toEqual([da, en]);

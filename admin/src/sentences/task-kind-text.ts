@@ -3,18 +3,18 @@ import { type Language } from './language';
 
 const TASKS: Readonly<Record<string, Localised>> = {
   annualReview: { da: 'Hold årligt review', en: 'Hold the annual review' },
-  answerInquiry: { da: 'Svar på henvendelse', en: 'Answer an inquiry' },
+  answerInquiry: { da: 'Svar på henvendelse', en: 'Answer an enquiry' },
   bookConversation: { da: 'Book samtale', en: 'Book a conversation' },
   collectMissingFact: { da: 'Indhent manglende oplysning', en: 'Collect a missing fact' },
   confirmTrack: { da: 'Bekræft spor', en: 'Confirm the track' },
   conversation: { da: 'Samtale', en: 'Conversation' },
-  followUpGrant: { da: 'Følg op på bevilling', en: 'Follow up a grant' },
+  followUpGrant: { da: 'Følg op på bevilling', en: 'Follow up on a grant' },
   holdConversation: { da: 'Hold samtale', en: 'Hold a conversation' },
   measure: { da: 'Tilbud', en: 'Measure' },
   offerMeasure: { da: 'Giv tilbud', en: 'Offer a measure' },
   placementOrder: { da: 'Bestil praktik eller job hos virksomhedskonsulenten', en: 'Order a placement from the company consultant' },
   registerAgreement: { da: 'Registrér aftale', en: 'Register an agreement' },
-  reviewRule: { da: 'Efterse reglerne', en: 'Review the rules' },
+  reviewRule: { da: 'Gennemgå reglerne', en: 'Review the rules' },
   setSelfBookingDeadline: { da: 'Sæt frist for selvbooking', en: 'Set the deadline for self-booking' },
 };
 

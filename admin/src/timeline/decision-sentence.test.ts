@@ -13,8 +13,8 @@ describe('the sentence of a decision', () => {
     });
     // Week 13 ends on 14 February 2027, 13 weeks after 16 November 2026 less a day.
     expect(decisionSentence(trial, da)).toBe(
-      'Uge 10: 1 samtale er holdt; 1 mangler, selv om fristen er overskredet; 2 er planlagt frem til uge 78, den næste senest 14.02.2027. ' +
-        'Dertil 1 pligt, som er overskredet.',
+      'Uge 10: 1 samtale er holdt; 1 mangler, og fristen er overskredet; 2 er planlagt frem til uge 78, den næste senest 14.02.2027. ' +
+        'Dertil 1 pligt, hvor fristen er overskredet.',
     );
   });
 

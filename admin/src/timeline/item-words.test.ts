@@ -33,10 +33,10 @@ describe('what a mark says', () => {
   it('is everything, in one text', () => {
     expect(itemSentence(contact(), 'contacts', da)).toBe(
       'Individuel samtale: Seks samtaler i de første 26 uger. Holdes i uge 6-9 (21.12.2026 – 17.01.2027). ' +
-        'Senest efter loven: uge 26, 16.05.2027. Tæller mod lovens minimum.',
+        'Senest efter loven: uge 26, 16.05.2027. Tæller med i lovens minimum.',
     );
     expect(itemSentence(measure({ conditional: true }), 'measures', wordsIn('en'))).toBe(
-      'Løntilskud: Løntilskud overvejes. Given from week 27, without an end. Conditional offer.',
+      'Løntilskud: Løntilskud overvejes. Given from week 27, no end week. Conditional offer.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('what a mark says', () => {
       latestWeek: null,
     });
     expect(itemSentence({ ...held, countsTowardsFloor: true }, 'held', da)).toBe(
-      'Individuel samtale. Holdt i uge 4 (07.12.2026). Tæller mod lovens minimum.',
+      'Individuel samtale. Holdt i uge 4 (07.12.2026). Tæller med i lovens minimum.',
     );
   });
 

@@ -86,7 +86,7 @@ describe('the lanes of a schedule', () => {
       kindText: 'Ret og pligt',
       mandatory: true,
       conditional: false,
-      details: ['Varer 1 uge', 'Falder væk, hvis den ville åbne i kommunens højsæson'],
+      details: ['Varer 1 uge', 'Udsættes, hvis det ville begynde i kommunens højsæson'],
     });
   });
 

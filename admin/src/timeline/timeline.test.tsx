@@ -52,7 +52,7 @@ describe('the timeline', () => {
     const joint = screen.getByRole('list', { name: 'Fælles samtale' });
     expect(
       within(joint).getByRole('button', {
-        name: 'Fælles samtale: Første fælles samtale. Holdes i uge 2-5 (23.11.2026 – 20.12.2026). Senest efter loven: uge 26, 16.05.2027. Tæller mod lovens minimum.',
+        name: 'Fælles samtale: Første fælles samtale. Holdes i uge 2-5 (23.11.2026 – 20.12.2026). Senest efter loven: uge 26, 16.05.2027. Tæller med i lovens minimum.',
       }),
     ).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Individuel samtale, ud over loven' })).getAllByRole('button')).toHaveLength(1);
@@ -154,7 +154,7 @@ describe('the table twin', () => {
       within(table)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Hvad', 'Slags', 'Åbner', 'Skal ske senest', 'Yderste frist', 'Bemærkninger']);
+    ).toEqual(['Hvad', 'Slags', 'Fra', 'Skal ske senest', 'Yderste frist', 'Bemærkninger']);
     const rows = within(table)
       .getAllByRole('row')
       .map((row) => [...row.children].map(({ textContent }) => textContent));
@@ -166,7 +166,7 @@ describe('the table twin', () => {
         'uge 2, 23.11.2026',
         'uge 5, 20.12.2026',
         'uge 26',
-        'Tæller mod lovens minimum.',
+        'Tæller med i lovens minimum.',
       ],
       ['Samtaler'],
       [
@@ -175,7 +175,7 @@ describe('the table twin', () => {
         'uge 2, 23.11.2026',
         'uge 5, 20.12.2026',
         'uge 26, 16.05.2027',
-        'Tæller mod lovens minimum. Fælles samtale med jobkonsulenten, 30 minutter, borgeren booker selv.',
+        'Tæller med i lovens minimum. Fælles samtale med jobkonsulenten, 30 minutter, borgeren booker selv.',
       ],
       [
         'Ekstra samtale',
@@ -191,7 +191,7 @@ describe('the table twin', () => {
         'uge 6, 21.12.2026',
         'uge 9, 17.01.2027',
         'ingen',
-        'Tæller mod lovens minimum. Individuel samtale med jobkonsulenten, 30 minutter, borgeren booker selv.',
+        'Tæller med i lovens minimum. Individuel samtale med jobkonsulenten, 30 minutter, borgeren booker selv.',
       ],
       ['Tilbud og krav'],
       ['Tidlig aktivering', 'Virksomhedspraktik', 'uge 1, 16.11.2026', 'uge 12, 16.05.2027', 'ingen', 'Pligt.'],
@@ -275,9 +275,9 @@ describe('in a narrow place', () => {
     expect(law.textContent).toBe('Seks samtaler i de første 26 uger1 samtale, i uge 5Senest efter loven: uge 26');
     const conversations = within(screen.getByRole('list', { name: 'Samtaler' })).getAllByRole('listitem');
     expect(conversations.map(({ textContent }) => textContent)).toEqual([
-      'Første fælles samtaleFælles samtale · Tæller mod lovens minimumHoldes i uge 2-5 (23.11.2026 – 20.12.2026)Senest efter loven: uge 26, 16.05.2027',
+      'Første fælles samtaleFælles samtale · Tæller med i lovens minimumHoldes i uge 2-5 (23.11.2026 – 20.12.2026)Senest efter loven: uge 26, 16.05.2027',
       'Ekstra samtaleIndividuel samtale · Ud over lovens minimumHoldes i uge 5-8 (14.12.2026 – 10.01.2027)',
-      'Seks samtaler i de første 26 ugerIndividuel samtale · Tæller mod lovens minimumHoldes i uge 6-9 (21.12.2026 – 17.01.2027)',
+      'Seks samtaler i de første 26 ugerIndividuel samtale · Tæller med i lovens minimumHoldes i uge 6-9 (21.12.2026 – 17.01.2027)',
     ]);
   });
 

@@ -34,6 +34,7 @@ it('tells a duty in time from an offer, from one too late, and from what only pr
     mandatory: true,
     state: 'planned',
     because: [],
+    trace: [],
     ...more,
   });
   expect(coverageOf([slot({})], dueOn)).toBe('duty');

@@ -1,6 +1,6 @@
 import type { Conditions, MeasureSlot, Reason, Spell, SuspendedMeasure } from '../decision';
 import type { Facts } from '../facts/fact';
-import type { Verdict } from '../rulebook/condition';
+import type { NodeTrace, Verdict } from '../rulebook/condition';
 import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
 import type { Measure, MeasureKind, MeasureSuspension } from '../rulebook/rule-set';
 import { type CalendarDate, monthOf } from '../shared/calendar-date';
@@ -45,6 +45,7 @@ interface Candidate {
   readonly measure: Measure;
   readonly window: MeasureWindow;
   readonly verdict: Verdict;
+  readonly trace: readonly NodeTrace[];
   readonly begun: boolean;
 }
 
@@ -105,10 +106,10 @@ class MeasurePlanner {
     const window = measureWindow(measure.timing, this.deadlines);
     if (window === null) return null;
     const begun = this.isBegun(measure.id);
-    if (measure.when === undefined) return { measure, window, verdict: 'true', begun };
-    const { verdict, missing } = this.input.prepared.compiled(measure.when).explain(this.input.facts);
+    if (measure.when === undefined) return { measure, window, verdict: 'true', trace: [], begun };
+    const { verdict, missing, trace } = this.input.prepared.compiled(measure.when).explain(this.input.facts);
     if (verdict === 'unknown' && !begun) this.undecided.push({ id: measure.id, missing });
-    return { measure, window, verdict, begun };
+    return { measure, window, verdict, trace: this.input.codesOnly ? [] : trace, begun };
   }
 
   private isSuspended(candidate: Candidate): boolean {
@@ -123,6 +124,7 @@ class MeasurePlanner {
       label: measure.label,
       wouldOpenOn: window.opensOn,
       because: suspensionReason(suspension, inSeason, candidate.verdict),
+      trace: candidate.trace,
     });
     return true;
   }
@@ -150,10 +152,10 @@ class MeasurePlanner {
       mandatory: fallback.mandatory,
       basis: suspension.basis,
     };
-    return { measure, window, verdict, begun: this.isBegun(fallback.id) };
+    return { measure, window, verdict, trace: [], begun: this.isBegun(fallback.id) };
   }
 
-  private slot({ measure, window, verdict, begun }: Candidate, legalDueOn: CalendarDate | null): MeasureSlot {
+  private slot({ measure, window, verdict, trace, begun }: Candidate, legalDueOn: CalendarDate | null): MeasureSlot {
     const overdue = window.dueOn !== null && window.dueOn < this.input.asOf;
     return {
       id: measure.id,
@@ -167,6 +169,7 @@ class MeasurePlanner {
       mandatory: measure.mandatory,
       state: begun ? 'begun' : verdict === 'unknown' ? 'conditional' : overdue ? 'overdue' : 'planned',
       because: [this.input.codesOnly ? { code: `measure:${measure.id}`, text: NO_TEXT } : timingReason(measure, window, this.clock)],
+      trace,
     };
   }
 

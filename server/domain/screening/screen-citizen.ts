@@ -2,7 +2,7 @@ import type { ArchetypeResult, FactorResult, Risk, ScreeningResult } from '../de
 import type { Facts } from '../facts/fact';
 import type { Verdict } from '../rulebook/condition';
 import type { PreparedRuleSet } from '../rulebook/prepared-rule-set';
-import type { Archetype, RiskBand, RiskFactor, Screening } from '../rulebook/rule-set';
+import type { Archetype, RiskBand, RiskFactor, Screening, TellTale } from '../rulebook/rule-set';
 import type { Localised } from '../shared/localised';
 
 const UNDECIDED: Localised = { da: 'Ikke afgjort endnu', en: 'Not decided yet' };
@@ -59,14 +59,23 @@ function explainFactor(prepared: PreparedRuleSet, factor: RiskFactor, facts: Fac
   };
 }
 
-function matchArchetype(prepared: PreparedRuleSet, archetype: Archetype, facts: Facts): ArchetypeResult {
+/** A sign with its trace; a population, which wants none, is asked the fast way. */
+function judgeSign(prepared: PreparedRuleSet, sign: TellTale, facts: Facts, codesOnly: boolean): ArchetypeResult['tellTales'][number] {
+  const { id, label, when } = sign;
+  const compiled = prepared.compiled(when);
+  if (codesOnly) return { id, label, verdict: compiled.verdict(facts), trace: [] };
+  const { verdict, trace } = compiled.explain(facts);
+  return { id, label, verdict, trace };
+}
+
+function matchArchetype(prepared: PreparedRuleSet, archetype: Archetype, facts: Facts, codesOnly: boolean): ArchetypeResult {
   let matched = 0;
   let open = 0;
-  const tellTales = archetype.tellTales.map(({ id, label, when }) => {
-    const verdict = prepared.compiled(when).verdict(facts);
-    if (verdict === 'true') matched += 1;
-    if (verdict === 'unknown') open += 1;
-    return { id, label, verdict };
+  const tellTales = archetype.tellTales.map((sign) => {
+    const judged = judgeSign(prepared, sign, facts, codesOnly);
+    if (judged.verdict === 'true') matched += 1;
+    if (judged.verdict === 'unknown') open += 1;
+    return judged;
   });
   const verdict: Verdict = matched >= archetype.atLeast ? 'true' : matched + open < archetype.atLeast ? 'false' : 'unknown';
   return {
@@ -89,8 +98,11 @@ export function screenRisk(prepared: PreparedRuleSet, facts: Facts): { readonly 
   return { risk: riskOf(screening.bands, score).risk, score };
 }
 
-/** Judges the risk of long-term unemployment from facts, with every factor and archetype (S2 5.4; S3 "Hvordan bruger man arketyper"). */
-export function screenCitizen(prepared: PreparedRuleSet, facts: Facts): ScreeningResult {
+/**
+ * Judges the risk of long-term unemployment from facts, with every factor and archetype (S2 5.4; S3 "Hvordan bruger man arketyper"). With `codesOnly` the signs
+ * of archetypes leave no trace.
+ */
+export function screenCitizen(prepared: PreparedRuleSet, facts: Facts, codesOnly = false): ScreeningResult {
   const { factors, bands, archetypes } = prepared.ruleSet.screening;
   const explained = new Map(factors.map((factor) => [factor, explainFactor(prepared, factor, facts)] as const));
   const score = scoreInterval(factors, (factor) => explained.get(factor)?.verdict ?? 'unknown');
@@ -100,6 +112,6 @@ export function screenCitizen(prepared: PreparedRuleSet, facts: Facts): Screenin
     riskLabel: label,
     score,
     factors: [...explained.values()],
-    archetypes: archetypes.map((archetype) => matchArchetype(prepared, archetype, facts)),
+    archetypes: archetypes.map((archetype) => matchArchetype(prepared, archetype, facts, codesOnly)),
   };
 }

@@ -13,6 +13,11 @@ interface TrackVerdict {
   readonly trace: readonly NodeTrace[];
 }
 
+interface ProposeTrackOptions {
+  readonly confirmed?: ConfirmedTrack | undefined;
+  readonly codesOnly?: boolean;
+}
+
 function judge(prepared: PreparedRuleSet, track: Track, facts: Facts): TrackVerdict {
   if (track.when === undefined) return { track, verdict: 'true', missing: [], trace: [] };
   return { track, ...prepared.compiled(track.when).explain(facts) };
@@ -132,9 +137,14 @@ function whyNot(candidate: TrackVerdict, chosen: TrackVerdict | 'undecided'): Tr
 
 /**
  * Proposes a track with reasons and why not the others. A rule only proposes: a confirmed track decides whose plan applies.
- * Throws `track.unknown` when the confirmed track is not one of the rule set's.
+ * With `codesOnly` the proposed track leaves no trace. Throws `track.unknown` when the confirmed track is not one of the rule set's.
  */
-export function proposeTrack(prepared: PreparedRuleSet, facts: Facts, screening: ScreeningResult, confirmed?: ConfirmedTrack): TrackResult {
+export function proposeTrack(
+  prepared: PreparedRuleSet,
+  facts: Facts,
+  screening: ScreeningResult,
+  { confirmed, codesOnly = false }: ProposeTrackOptions = {},
+): TrackResult {
   const all = prepared.ruleSet.tracks.ordered.map((track) => judge(prepared, track, facts));
   const chosen = firstThatHolds(all);
   const fallback = all[all.length - 1];
@@ -159,6 +169,7 @@ export function proposeTrack(prepared: PreparedRuleSet, facts: Facts, screening:
     planFollows: confirmedTrack?.track.id ?? proposed?.id ?? fallback.track.id,
     status: statusOf(confirmed, proposed),
     because,
+    trace: chosen === 'undecided' || codesOnly ? [] : chosen.trace,
     whyNot: all.filter((candidate) => candidate !== chosen).map((candidate) => whyNot(candidate, chosen)),
   };
 }

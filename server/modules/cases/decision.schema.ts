@@ -41,7 +41,7 @@ const archetypeSchema = z
     possible: z.int(),
     atLeast: z.int(),
     of: z.int(),
-    tellTales: z.array(z.strictObject({ id: z.string(), label: localisedSchema, verdict: verdictSchema })),
+    tellTales: z.array(z.strictObject({ id: z.string(), label: localisedSchema, verdict: verdictSchema, trace: traceSchema })),
     earlyMeasures: z.array(measureKindSchema),
   })
   .meta({ id: 'ArchetypeResult' });
@@ -54,6 +54,7 @@ const trackSchema = z
     planFollows: z.string(),
     status: z.enum(['proposed', 'confirmed', 'overridden', 'chosen']),
     because: z.array(reasonSchema),
+    trace: traceSchema,
     whyNot: z.array(
       z.strictObject({ id: z.string(), label: localisedSchema, verdict: verdictSchema, reason: reasonSchema, trace: traceSchema }),
     ),
@@ -104,6 +105,7 @@ const measureSlotSchema = z
     mandatory: z.boolean(),
     state: z.enum(['planned', 'begun', 'overdue', 'conditional']),
     because: z.array(reasonSchema),
+    trace: traceSchema,
   })
   .meta({ id: 'MeasureSlot' });
 
@@ -134,7 +136,9 @@ export const decisionShape = {
   contactPlan: z.array(contactSlotSchema),
   heldContacts: z.array(heldContactSchema),
   measures: z.array(measureSlotSchema),
-  suspendedMeasures: z.array(z.strictObject({ id: z.string(), label: localisedSchema, wouldOpenOn: dateSchema, because: reasonSchema })),
+  suspendedMeasures: z.array(
+    z.strictObject({ id: z.string(), label: localisedSchema, wouldOpenOn: dateSchema, because: reasonSchema, trace: traceSchema }),
+  ),
   missingFacts: z.array(missingFactSchema),
   whatWouldChange: z.array(whatWouldChangeSchema),
 };

@@ -63,7 +63,7 @@ describeStates('decisions', [
     name: 'a case, decided again, with the full trace open',
     path: () => decisionPath('147', 'intensive'),
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Afgør igen med de samme regler og fakta' }).click();
+      await page.getByRole('button', { name: 'Afgør igen med de samme regler og oplysninger' }).click();
       await page.getByText('Samme svar, tegn for tegn').waitFor();
       await everythingOpen(page);
     },

@@ -21,13 +21,16 @@ const FOCUS_PROBLEM = `(() => {
   return isCovered ? name + ': beneath ' + found.tagName + ' ' + found.className : null;
 })()`;
 
+/** More stops than any page has. */
+const MOST_STEPS = 120;
+
 export interface Keyboard {
   /** Presses and looks where the focus is. */
   press(key: string): Promise<void>;
   /** Types a text, key by key. */
   type(text: string): Promise<void>;
-  /** Presses Tab until the focus is on what is so named, e.g. `link "Kapacitet"`. */
-  tabTo(what: RegExp, most?: number): Promise<void>;
+  /** Presses Tab until the focus is on what is so named, e.g. `link "Kapacitet"`; not at all when it is there already. */
+  tabTo(what: RegExp): Promise<void>;
   /** What the focus is on, as a screen reader names it. */
   focused(): Promise<string>;
 }
@@ -44,19 +47,21 @@ export function keyboardOf(page: Page): Keyboard {
     const problem = (await page.evaluate(FOCUS_PROBLEM)) as string | null;
     if (problem !== null) throw new Error(`after ${key}: ${problem}`);
   };
+  const tabTo = async (what: RegExp): Promise<void> => {
+    const seen: string[] = [];
+    while (seen.length < MOST_STEPS) {
+      if (seen.length > 0 || !what.test(await focused())) await press('Tab');
+      const name = await focused();
+      if (what.test(name)) return;
+      if (!/"|^text: .|^nothing$/.test(name)) throw new Error(`the focus is on ${name}, which has no name`);
+      seen.push(name.slice(0, 60));
+    }
+    throw new Error(`${what} was not reached: ${seen.join(' → ')}`);
+  };
   return {
     press,
     focused,
     type: (text) => page.keyboard.type(text, { delay: 20 }),
-    tabTo: async (what, most = 80) => {
-      const seen: string[] = [];
-      for (let tab = 0; tab < most; tab += 1) {
-        await press('Tab');
-        const name = await focused();
-        if (what.test(name)) return;
-        seen.push(name.slice(0, 60));
-      }
-      throw new Error(`${what} was not reached in ${most} steps: ${seen.join(' → ')}`);
-    },
+    tabTo,
   };
 }

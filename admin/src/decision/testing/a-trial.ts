@@ -65,6 +65,7 @@ export function aTrial(trial: Partial<Trial> = {}): Trial {
       planFollows: 'intensive',
       status: 'proposed',
       because: [],
+      trace: [],
       whyNot: [],
     },
     contactPlan: [],

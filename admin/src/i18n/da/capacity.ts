@@ -3,7 +3,7 @@ export const capacity = {
   lead: 'Hvor mange samtaler bliver det til om året, og hvor mange årsværk kræver de? Beregneren er den fra jobcentrenes egen guide til langtidsledighed. Skriv jeres tal, og se svaret med det samme.',
   reset: 'Tilbage til kildens tal',
   input: {
-    title: 'Tal ind',
+    title: 'Jeres tal',
     municipality: 'Tag tal fra en kommune',
     source: 'Kildens eksempel',
     municipalityHelp: 'Udfylder felterne med det, kommunens regelsæt siger. Du kan rette bagefter.',
@@ -77,7 +77,7 @@ export const capacity = {
   },
   table: {
     title: 'Så mange samtaler kan I holde',
-    lead: 'Samtaler om året. Et flueben står ved hvert tal, der rækker til de %{demand} samtaler. Rammen viser, hvor få årsværk det kan gøres med i hver linje.',
+    lead: 'Samtaler om året. Et flueben står ved hvert tal, der rækker til de %{demand} samtaler. Rammen viser, hvor få årsværk der skal til i hver linje.',
     caption: 'Samtaler om året efter samtaler på en samtaledag og antal årsværk',
     perDay: 'Samtaler pr. dag',
     staff: 'Årsværk',
@@ -103,7 +103,7 @@ export const capacity = {
   },
   figures: {
     title: 'Tallene fra %{name}',
-    lead: 'Det kommunens regelsæt siger, hvor det står, og hvad beregneren bruger det til.',
+    lead: 'Det, kommunens regelsæt siger, hvor det står, og hvad beregneren bruger det til.',
     caption: 'Tal fra kommunen med kilde',
     figure: 'Oplysning',
     value: 'Tal',
@@ -121,7 +121,7 @@ export const capacity = {
     useConsultants: 'Sammenlignes med behovet; hver regnes som et årsværk (antagelse)',
     useCaseload: 'Til sammenligning med borgere pr. årsværk; indgår ikke i regnestykket',
     assumptions:
-      'Samtaledage, uger på et årsværk, den intensive andel og de øvriges samtaler siger ingen kilde noget om for kommunen. Der er brugt kildens eksempel. Tallene er fra 2020 og ældre; ret dem til jeres egne.',
+      'Ingen kilde siger noget om kommunens samtaledage, uger på et årsværk, andelen med intensiv indsats og samtalerne med de øvrige. Der er brugt kildens eksempel. Tallene er fra 2020 og ældre; ret dem til jeres egne.',
     document: 'Læs regelsættet for %{name}',
   },
   care: {
@@ -138,7 +138,7 @@ export const capacity = {
     copied: 'Tabellen er kopieret. Sæt den ind i et regneark.',
     notCopied: 'Browseren gav ikke lov til at kopiere. Hent filen i stedet.',
     fileName: 'kapacitet.csv',
-    numbers: 'Tal ind',
+    numbers: 'Tal',
     unit: 'Enhed',
     municipality: 'Tal fra',
   },

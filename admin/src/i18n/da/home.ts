@@ -1,13 +1,13 @@
 export const home = {
   title: 'Forside',
-  lead: 'Her kan du se, hvordan otte kommuner tilrettelægger indsatsen for ledige: hvem der kommer i hvilket spor, hvornår samtalerne ligger, og hvilke tilbud der følger. Giver du Sporskifte en borgers fakta, siger det, hvad kommunens regler fører til, og hvorfor. Det er et forslag; en medarbejder afgør.',
+  lead: 'Her kan du se, hvordan otte kommuner tilrettelægger indsatsen for ledige: hvem der kommer i hvilket spor, hvornår samtalerne ligger, og hvilke tilbud der følger. Giver du Sporskifte oplysninger om en borger, viser det, hvad kommunens regler fører til, og hvorfor. Det er et forslag; en medarbejder afgør sagen.',
   university: {
     title: 'De fem universitetskommuner',
     lead: 'Indsatsen for ledige akademikere, som den blev beskrevet i 2020.',
   },
   cases: {
     title: 'Tre mindre kommuner',
-    lead: 'Praksis fra guiden om langtidsledighed (2012-13), lagt oven på mindstekravene fra 2020. Kilden giver kun få tal.',
+    lead: 'Praksis fra guiden om langtidsledighed (2012-13), lagt oven på det nationale minimum fra 2020. Kilden giver kun få tal.',
   },
   table: {
     caption: '%{title}: tal og regelsæt',
@@ -47,13 +47,13 @@ export const home = {
     },
     consultant: {
       title: 'Du holder samtalerne',
-      text: 'Skriv en opdigtet borgers fakta, eller tag en af de færdige. Se spor, samtaleplan og tilbud, og hvorfor de kom.',
+      text: 'Skriv oplysningerne om en opdigtet borger, eller tag en af de færdige. Se spor, kontaktplan og tilbud, og hvorfor reglerne peger på dem.',
       first: 'Prøv en borger',
       second: 'Se afgørelser',
     },
     analyst: {
       title: 'Du ser på tværs',
-      text: 'Stil to kommuners regler side om side. Regn ud, hvad en hyppigere samtaleplan koster i samtaler og årsværk.',
+      text: 'Stil to kommuners regler side om side. Regn ud, hvor mange årsværk hyppigere samtaler kræver.',
       first: 'Sammenlign to regelsæt',
       second: 'Regn på kapaciteten',
     },
@@ -66,9 +66,9 @@ export const home = {
     screening: 'Screening',
     screeningText: 'Fakta vejes til en risiko for langtidsledighed og til de typiske profiler, borgeren ligner.',
     track: 'Spor',
-    trackText: 'Risikoen og få andre regler peger på ét spor.',
-    plan: 'Samtaleplan',
-    planText: 'Sporet og lovens mindstekrav giver samtaler med første dag, frist og sidste lovlige dag.',
+    trackText: 'Risikoen og nogle få andre regler peger på ét spor.',
+    plan: 'Kontaktplan',
+    planText: 'Sporet og det nationale minimum giver samtaler med første dag, frist og sidste lovlige dag.',
     measures: 'Tilbud',
     measuresText: 'Til sidst de tilbud, der passer til sporet, med uge for hvert: praktik, løntilskud, kurser.',
   },

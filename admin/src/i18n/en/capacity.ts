@@ -11,7 +11,7 @@ export const capacity: typeof danish = {
     municipalityHelp: "Fills the fields with what the municipality's rule set says. You can change them afterwards.",
     noRules: '%{name} (no published rules)',
     citizens: 'Citizens',
-    intensivePercent: 'Share with the intensive effort',
+    intensivePercent: 'Share with intensive support',
     timelyPerYear: 'Conversations a year with the others',
     conversationDaysPerWeek: 'Conversation days a week',
     weeksPerYear: 'Weeks in a full-time equivalent',
@@ -26,7 +26,7 @@ export const capacity: typeof danish = {
     perDay: 'conversations',
   },
   help: {
-    citizens: 'Everybody the effort is for. Whole numbers from %{min} to %{max}.',
+    citizens: 'Everybody the support is for. Whole numbers from %{min} to %{max}.',
     intensivePercent:
       'Those who get more conversations than the others. The source suggests the share still unemployed after 39 weeks. %{min}-%{max}, at most one decimal.',
     timelyPerYear: '4 is one a quarter. Whole numbers from %{min} to %{max}.',
@@ -48,7 +48,7 @@ export const capacity: typeof danish = {
     source: "The source's example (S3)",
     borrowed: "Assumption: the source's example (S3), not the municipality's own number",
     chosenPerDay: 'Assumption: the source leaves the number open; 5 is the middle of its table',
-    chosenDays: "Assumption: no source says on how many days the week's conversations lie",
+    chosenDays: 'Assumption: no source says on how many days of the week the conversations are held',
     municipality: '%{name}: %{source}',
     municipalityAssumed: 'Assumption based on %{source}; the reason is among the numbers from %{name}',
   },
@@ -67,7 +67,7 @@ export const capacity: typeof danish = {
   },
   demand: {
     title: 'Conversations a year',
-    lead: 'Choose the effort to staff. The answer, the table and the chart follow.',
+    lead: 'Choose the level of support to staff. The answer, the table and the chart follow.',
     caption: 'Conversations a year in six ways of meeting the citizens',
     way: 'How often',
     total: 'In all',
@@ -107,7 +107,7 @@ export const capacity: typeof danish = {
   },
   figures: {
     title: 'The numbers from %{name}',
-    lead: "What the municipality's rule set says, where it stands, and what the calculator uses it for.",
+    lead: "What the municipality's rule set says, where it says so, and what the calculator uses it for.",
     caption: 'Numbers from the municipality with their source',
     figure: 'Figure',
     value: 'Number',
@@ -125,13 +125,13 @@ export const capacity: typeof danish = {
     useConsultants: 'Compared with the need; each counted as one full-time equivalent (assumption)',
     useCaseload: 'For comparison with citizens per full-time equivalent; not part of the sum',
     assumptions:
-      "On conversation days, weeks in a full-time equivalent, the intensive share and the others' conversations no source says anything for the municipality. The source's example is used. The figures are from 2020 and earlier; change them to your own.",
+      "No source says anything about the municipality's conversation days, weeks in a full-time equivalent, share with intensive support or conversations with the others. The source's example is used. The figures are from 2020 and earlier; change them to your own.",
     document: 'Read the rule set of %{name}',
   },
   care: {
     title: 'Use the number with care',
-    indication: 'The calculation is a bearing for a talk about the working day, not a norm.',
-    room: 'It leaves out mails, telephone, registration, preparation, no-shows and conversations that run over.',
+    indication: 'The calculation is a starting point for a talk about the working day, not a norm.',
+    room: 'It leaves out emails, phone calls, registration, preparation, no-shows and conversations that run over.',
     flexible: 'Keep room in the calendar: some citizens need longer conversations than others.',
   },
   export: {

@@ -7,6 +7,7 @@ export const common: typeof danish = {
   language: 'Language',
   danish: 'Dansk',
   english: 'English',
+  menuName: 'Menu',
   menu: {
     home: 'Home',
     ruleSets: 'Municipalities and rule sets',
@@ -60,7 +61,7 @@ export const common: typeof danish = {
     field: 'Field: %{field}',
     more: 'Also:',
     backOnline: 'The service answers again.',
-    stale: 'The service does not answer. You see what was fetched last.',
+    stale: 'The service does not answer. You are seeing what was fetched last.',
   },
   notFound: { title: 'There is no such page', text: 'The address is mistyped, or the link is out of date.' },
 };

@@ -2,14 +2,14 @@ import { type home as danish } from '../da/home';
 
 export const home: typeof danish = {
   title: 'Home',
-  lead: "See how eight municipalities organise their effort for the unemployed: who goes into which track, when the conversations lie and which measures follow. Give Sporskifte the facts about a citizen and it says what the municipality's rules lead to, and why. It is a proposal; a person decides.",
+  lead: "See how eight municipalities organise their support for unemployed people: who goes into which track, when the conversations take place and which measures follow. Give Sporskifte the facts about a citizen and it says what the municipality's rules lead to, and why. It is a proposal; a member of staff decides.",
   university: {
     title: 'The five university municipalities',
-    lead: 'The effort for unemployed academics as it was described in 2020.',
+    lead: 'Support for unemployed academics as it was described in 2020.',
   },
   cases: {
     title: 'Three smaller municipalities',
-    lead: 'Practice from the guide to long-term unemployment (2012-13), laid on top of the minimum requirements of 2020. The source gives few figures.',
+    lead: 'Practice from the guide to long-term unemployment (2012-13), laid on top of the national minimum of 2020. The source gives few figures.',
   },
   table: {
     caption: '%{title}: figures and rule sets',
@@ -49,19 +49,19 @@ export const home: typeof danish = {
     },
     consultant: {
       title: 'You hold the conversations',
-      text: 'Write the facts of an invented citizen, or take one that is ready. See track, conversation plan and measures, and why they came.',
+      text: 'Enter the facts about an invented citizen, or take one that is ready. See the track, contact plan and measures, and why the rules point to them.',
       first: 'Try a citizen',
       second: 'See decisions',
     },
     analyst: {
       title: 'You look across',
-      text: 'Put the rules of two municipalities side by side. Work out what a closer conversation plan costs in conversations and staff.',
+      text: 'Put the rules of two municipalities side by side. Work out how many full-time equivalents more frequent conversations take.',
       first: 'Compare two rule sets',
       second: 'Work out the capacity',
     },
   },
   way: {
-    title: 'How it hangs together',
+    title: 'How it fits together',
     lead: "The citizen's way through the rules. Each step builds on those before it and can give its reasons.",
     facts: 'Facts',
     factsText: 'What is known about the citizen: education, unemployment, job search. What is unknown counts as unknown, not as no.',
@@ -69,10 +69,10 @@ export const home: typeof danish = {
     screeningText: 'The facts are weighed into a risk of long-term unemployment and the typical profiles the citizen resembles.',
     track: 'Track',
     trackText: 'The risk and a few other rules point to one track.',
-    plan: 'Conversation plan',
-    planText: 'The track and the minimum in law give conversations with a first day, a due day and a last lawful day.',
+    plan: 'Contact plan',
+    planText: 'The track and the national minimum give conversations with a first day, a due day and a last lawful day.',
     measures: 'Measures',
-    measuresText: 'At last the measures that fit the track, with a week for each: internship, wage subsidy, courses.',
+    measuresText: 'Finally, the measures that fit the track, with a week for each: internship, wage subsidy, courses.',
   },
   sources: {
     title: 'The sources',

@@ -51,7 +51,7 @@ describe('a decision made again', () => {
     expect(cells).toEqual([
       ['["factor:x"]', 'fandtes ikke'],
       ['23.11.2026', '24.11.2026'],
-      ['Opfyldt', 'Mangler viden'],
+      ['Opfyldt', 'Ved vi ikke endnu'],
       ['fandtes ikke', 'Mentor'],
     ]);
     expect(screen.getAllByRole('rowheader')[0]?.textContent).toBe('Ubesvaret spørgsmål nr. 1 (Aktivt netværk), ville afgøre');

@@ -112,7 +112,7 @@ describe('the front page', () => {
       '1. Fakta',
       '2. Screening',
       '3. Spor',
-      '4. Samtaleplan',
+      '4. Kontaktplan',
       '5. Tilbud',
     ]);
   });

@@ -158,7 +158,7 @@ it('orders the checklist of a grant by what a criterion does, and says price and
     'Penge og opfølgning',
   ]);
   expect(list.getByText('Mindst 1 skal være opfyldt, ellers ser en medarbejder på sagen.')).toBeTruthy();
-  expect(list.getByText('Højst 40.000 kr. for et kursus; er det dyrere, ser en medarbejder på det.')).toBeTruthy();
+  expect(list.getByText('Højst 40.000 kr. for et kursus; er det dyrere, ser en medarbejder på sagen.')).toBeTruthy();
   expect(list.getByText('1.500.000,50 kr.')).toBeTruthy();
   expect(list.getByText('Mindst 80 % af de bevilgede kurser skal stå på den regionale positivliste.')).toBeTruthy();
   expect(list.getByText('Kurset følges op med virksomhedspraktik eller løntilskud inden for 4 uger.')).toBeTruthy();

@@ -104,6 +104,7 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
             ruleSet={here.ruleSet}
             floor={floor}
             municipality={here.name}
+            names={trial.names}
           />
           <FactsSection
             catalogue={data.facts}

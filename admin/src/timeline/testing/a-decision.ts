@@ -52,6 +52,7 @@ export function aMeasureSlot(id: string, changes: Partial<Measure> = {}): Measur
     mandatory: true,
     state: 'planned',
     because: [],
+    trace: [],
     ...changes,
   };
 }
@@ -72,6 +73,7 @@ export function aTrial(changes: Partial<Schema<'Trial'>> = {}): Schema<'Trial'> 
       planFollows: 'all',
       status: 'proposed',
       because: [],
+      trace: [],
       whyNot: [],
     },
     contactPlan: [],

@@ -75,6 +75,8 @@ function shown(fact: Fact, first?: FactAnswer, own: { readonly was?: string } = 
   return seen;
 }
 
+jest.setTimeout(20_000);
+
 describe('the field of a yes/no fact', () => {
   it('begins as "ved ikke", which is neither yes nor no', () => {
     shown(aFact({}));

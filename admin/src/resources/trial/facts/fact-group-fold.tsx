@@ -3,6 +3,7 @@ import { Box, Typography } from '@mui/material';
 import { type ReactNode } from 'react';
 import { type Fact } from '../../../api/types';
 import { useText } from '../../../i18n/use-text';
+import { Fold } from '../../../shared/fold';
 import { FactMark } from './fact-mark';
 import { type FactGroup } from './fact-groups';
 
@@ -19,23 +20,29 @@ export function FactGroupFold({ group, hasRules, isOpenAtFirst, children }: Fact
   const text = useText();
   const { used, unused } = group;
   return (
-    <Box component="details" open={isOpenAtFirst} sx={{ mt: 1 }}>
-      <Box component="summary" sx={{ cursor: 'pointer', py: 0.75 }}>
-        <Typography variant="h3" component="h3" sx={{ display: 'inline' }}>
-          {text(`trial.facts.firstKnown.${group.firstKnown}`)}
-        </Typography>
-        <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
-          {text('trial.facts.count', { answered: group.answered, of: group.of })}
-        </Typography>
-      </Box>
-      {hasRules && used.length > 0 ? <FactMark icon={BookmarkAddedOutlined} word={text('trial.facts.usedGroup')} /> : null}
-      {used.map(children)}
-      {hasRules && unused.length > 0 ? (
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
-          {text('trial.facts.unusedGroup')}
-        </Typography>
-      ) : null}
-      {unused.map(children)}
+    <Box sx={{ mt: 1 }}>
+      <Fold
+        open={isOpenAtFirst}
+        summary={
+          <span>
+            <Typography variant="h3" component="h3" sx={{ display: 'inline' }}>
+              {text(`trial.facts.firstKnown.${group.firstKnown}`)}
+            </Typography>
+            <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
+              {text('trial.facts.count', { answered: group.answered, of: group.of })}
+            </Typography>
+          </span>
+        }
+      >
+        {hasRules && used.length > 0 ? <FactMark icon={BookmarkAddedOutlined} word={text('trial.facts.usedGroup')} /> : null}
+        {used.map(children)}
+        {hasRules && unused.length > 0 ? (
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+            {text('trial.facts.unusedGroup')}
+          </Typography>
+        ) : null}
+        {unused.map(children)}
+      </Fold>
     </Box>
   );
 }

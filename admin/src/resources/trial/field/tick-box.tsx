@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { type ReactNode } from 'react';
+import { visuallyHidden } from '../../../shared/visually-hidden';
 
 interface TickBoxProps {
   readonly id?: string | undefined;
@@ -10,15 +11,6 @@ interface TickBoxProps {
   readonly describedBy?: string | undefined;
   readonly children: ReactNode;
 }
-
-const HIDDEN = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 /** A box to tick with its label. */
 export function TickBox({ id, isTicked, onChange, about, describedBy, children }: TickBoxProps) {
@@ -46,7 +38,7 @@ export function TickBox({ id, isTicked, onChange, about, describedBy, children }
       />
       <span>
         {children}
-        {about === undefined ? null : <Box component="span" sx={HIDDEN}>{`: ${about}`}</Box>}
+        {about === undefined ? null : <Box component="span" sx={visuallyHidden}>{`: ${about}`}</Box>}
       </span>
     </Box>
   );

@@ -40,13 +40,13 @@ describe('two municipalities beside each other', () => {
   it('marks each row in words as different or the same', () => {
     table();
     expect(rowOf('Spor').getByText('Forskelligt')).toBeTruthy();
-    expect(rowOf('Risiko').getByText('Ens')).toBeTruthy();
+    expect(rowOf('Risiko ').getByText('Ens')).toBeTruthy();
     expect(screen.getByText('2 af 10 punkter er forskellige.')).toBeTruthy();
   });
 
   it('says of each thing in a list when only one of them has it', () => {
     table();
-    const factors = rowOf('Forhold')
+    const factors = rowOf('Risikofaktorer')
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
     expect(factors).toEqual(['Intet studiejob (kun her)', 'Kort erfaring', 'Kort erfaring']);
@@ -60,6 +60,6 @@ describe('two municipalities beside each other', () => {
       within(found)
         .getAllByRole('rowheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Spor', 'Forhold, der taler for risikoen']);
+    ).toEqual(['Spor', 'Risikofaktorer']);
   });
 });

@@ -63,8 +63,8 @@ export function OutcomeColumn({ draft, dispatch, trial, facts, onApply, onAsk, o
           onClose={() => leaveNotice({ type: 'forgetApplied' })}
         />
       ) : null}
-      <LeftOutNote trial={here} namedBy={here.ruleSet} />
-      {there ? <LeftOutNote trial={there} namedBy={here.ruleSet} /> : null}
+      <LeftOutNote trial={here} names={trial.names} />
+      {there ? <LeftOutNote trial={there} names={trial.names} /> : null}
       {last ? (
         <>
           <SaveDecision body={here.live.isCurrent ? last.body : null} municipalityName={here.name}>

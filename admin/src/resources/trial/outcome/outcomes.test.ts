@@ -101,7 +101,7 @@ describe('two municipalities in one sentence', () => {
 
   it('says so when they come to the same', () => {
     expect(comparisonWords(frederiksberg, { ...frederiksberg, name: 'Odense' }, text, 'da')).toBe(
-      'Frederiksberg og Odense giver det samme: intensivt spor, 9 samtaler til og med uge 26.',
+      'Frederiksberg og Odense: begge steder intensivt spor, 9 samtaler til og med uge 26.',
     );
   });
 });

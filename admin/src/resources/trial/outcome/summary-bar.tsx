@@ -3,6 +3,7 @@ import { type MouseEvent } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { OUTCOME_ID } from './outcome-id';
 import { useSettled } from '../../../shared/use-settled';
+import { visuallyHidden } from '../../../shared/visually-hidden';
 
 interface SummaryBarProps {
   /** The outcome in one line; empty before there is one. */
@@ -19,8 +20,6 @@ interface SummaryBarProps {
 const SAY_AFTER_MS = 700;
 /** An answer that is there sooner needs no word about waiting. */
 const WAIT_SAID_AFTER_MS = 600;
-
-const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
 /** Without a change of the address, which holds nothing of the person. */
 function jump(event: MouseEvent): void {
@@ -69,7 +68,7 @@ export function SummaryBar({ words, rules, state, hasJump }: SummaryBarProps) {
           {text('trial.outcome.goToOutcome')}
         </Link>
       ) : null}
-      <Box role="status" aria-live="polite" sx={HIDDEN}>
+      <Box role="status" aria-live="polite" sx={visuallyHidden}>
         {spoken}
       </Box>
     </Box>

@@ -132,6 +132,10 @@ describe('a conversation told to the citizen', () => {
     expect(told({}, '2026-12-21').how).toBe('Fristen for selv at booke var 20.12.2026. Kontakt Jobcenter Frederiksberg, og aftal en tid.');
   });
 
+  it('sends the citizen to the fund when the fund holds it', () => {
+    expect(told({ with: 'insuranceFund', overdue: true }, '2026-12-28').how).toBe('Kontakt din a-kasse, og aftal en tid.');
+  });
+
   it('says that a late one is late, that an offer is one, and that one is called in', () => {
     expect(told({ overdue: true }, '2026-12-28')).toMatchObject({
       when: 'Skulle være holdt senest 27.12.2026',

@@ -17,15 +17,17 @@ export function conversationWords(slot: ContactSlot, asOf: string, office: strin
     : opensOn <= asOf
       ? text('trial.paper.by', { to })
       : text('trial.paper.between', { from, to });
+  const holder = text(`trial.paper.holder.${slot.with}`);
+  const whom = slot.with === 'insuranceFund' ? holder : office;
   const booked = (): string => {
-    if (overdue) return text('trial.paper.late', { office });
+    if (overdue) return text('trial.paper.late', { office: whom });
     if (booking === 'calledIn') return text('trial.paper.calledIn');
     if (bookBy === null) return text('trial.paper.book');
-    return text(bookBy < asOf ? 'trial.paper.bookLate' : 'trial.paper.bookBy', { day: formatDate(bookBy, language), office });
+    return text(bookBy < asOf ? 'trial.paper.bookLate' : 'trial.paper.bookBy', { day: formatDate(bookBy, language), office: whom });
   };
   const what = text('trial.paper.who', {
     kind: conversationKindText(kind, language, 'a'),
-    holder: text(`trial.paper.holder.${slot.with}`),
+    holder,
     minutes,
   });
   return { when, what: capitalised(what), how: [booked(), voluntary ? text('trial.paper.voluntary') : ''].filter(Boolean).join(' ') };

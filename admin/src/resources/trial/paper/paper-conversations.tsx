@@ -4,8 +4,8 @@ import { useLanguage, useText } from '../../../i18n/use-text';
 import { conversationWords } from './conversation-words';
 import { PaperPart } from './paper-part';
 
-/** As many as one can keep in mind; the plan changes with every conversation that is held. */
-const NEXT = 4;
+/** As many to come as one can keep in mind; the plan changes with every conversation that is held. */
+const NEXT = 3;
 
 interface PaperConversationsProps {
   readonly contacts: readonly ContactSlot[];
@@ -18,11 +18,13 @@ interface PaperConversationsProps {
 export function PaperConversations({ contacts, asOf, office }: PaperConversationsProps) {
   const text = useText();
   const language = useLanguage();
+  const late = contacts.filter(({ overdue }) => overdue);
+  const shown = [...late, ...contacts.filter(({ overdue }) => !overdue).slice(0, NEXT)];
   return (
     <PaperPart title={text('trial.paper.conversations')}>
       {contacts.length === 0 ? <p>{text('trial.paper.conversationsNone')}</p> : null}
       <Box component="ul" sx={{ listStyle: 'none', pl: '0 !important' }}>
-        {contacts.slice(0, NEXT).map((contact) => {
+        {shown.map((contact) => {
           const { when, what, how } = conversationWords(contact, asOf, office, text, language);
           return (
             <Box component="li" key={contact.id} sx={{ py: 0.75, borderTop: '1px solid #777777', breakInside: 'avoid' }}>
@@ -33,7 +35,7 @@ export function PaperConversations({ contacts, asOf, office }: PaperConversation
           );
         })}
       </Box>
-      {contacts.length > NEXT ? <p>{text('trial.paper.moreConversations', { smart_count: contacts.length - NEXT })}</p> : null}
+      {shown.length < contacts.length ? <p>{text('trial.paper.moreConversations')}</p> : null}
     </PaperPart>
   );
 }

@@ -62,6 +62,12 @@ describe('the floor that governs', () => {
     expect(governingFloor(floors, '2019-12-31')?.id).toBe('dk-2020');
     expect(governingFloor([], '2026-07-01')).toBeNull();
   });
+
+  it('is no longer in force on the day it ends: in a gap the earliest, as the service chooses', () => {
+    const withGap = [aFloor('first', '2010-01-01', '2020-01-01'), aFloor('second', '2020-01-01', '2024-01-01')];
+    expect(governingFloor(withGap, '2023-12-31')?.id).toBe('second');
+    expect(governingFloor(withGap, '2024-01-01')?.id).toBe('first');
+  });
 });
 
 const leaf = (fact: string): Condition => ({ id: fact, fact, operator: 'equal', value: true });

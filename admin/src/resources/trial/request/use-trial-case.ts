@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { type Fact, type FactValue } from '../../../api/types';
+import { useRuleSet } from '../../../api/use-api';
 import { useLanguage } from '../../../i18n/use-text';
 import { changesFromPersona, type PersonaChanges } from '../draft/changes-from-persona';
 import { type PersonaChoice, personaChoices } from '../draft/persona-choices';
 import { readDay } from '../draft/read-day';
 import { type TrialDraft } from '../draft/trial-draft';
 import { askedFacts } from './asked-facts';
+import { type RuleNames, ruleNames } from './rule-names';
+import { ruleSetOn } from './rule-set-on';
 import { buildRequest, type TrialRequest } from './build-request';
 import { governingFloor } from './governing-floor';
 import { usedFacts } from './used-facts';
@@ -22,6 +25,8 @@ export interface TrialCase extends Pick<TrialRequest, 'problems' | 'known'> {
   readonly here: MunicipalityTrial;
   /** The municipality to compare with; null for none. */
   readonly there: MunicipalityTrial | null;
+  /** Names of measures and tracks, also of the municipality the persona comes from. */
+  readonly names: RuleNames;
   /** The facts the latest answer was made from. */
   readonly seen: Readonly<Record<string, FactValue>> | undefined;
 }
@@ -45,6 +50,8 @@ export function useTrialCase(draft: TrialDraft, data: TrialData): TrialCase {
   const there = useMunicipalityTrial({ ...common, code: draft.municipality === '' ? '' : draft.otherMunicipality });
   const used = useMemo(() => (here.ruleSet ? usedFacts(here.ruleSet) : NONE), [here.ruleSet]);
   const persona = data.personas.find(({ id }) => id === draft.persona);
+  const home = useRuleSet(persona ? (ruleSetOn(data.ruleSets, persona.municipality, persona.asOf)?.id ?? null) : null).data;
+  const names = useMemo(() => ruleNames([here.ruleSet, there.ruleSet, home]), [here.ruleSet, there.ruleSet, home]);
   const changes = useMemo(() => (persona ? changesFromPersona(draft, persona, asked, language) : null), [draft, persona, asked, language]);
   return {
     problems,
@@ -54,6 +61,7 @@ export function useTrialCase(draft: TrialDraft, data: TrialData): TrialCase {
     personas,
     changes,
     governing,
+    names,
     here,
     there: there.code === '' ? null : there,
     seen: here.live.last?.trial.facts,

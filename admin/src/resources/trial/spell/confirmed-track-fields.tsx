@@ -6,17 +6,12 @@ import { SelectInput } from '../field/select-input';
 import { type RulesPartProps } from './spell-part';
 
 /** The track a consultant has confirmed, and when. */
-export function ConfirmedTrackFields({
-  draft,
-  problems,
-  dispatch,
-  ruleSet,
-  municipality,
-}: RulesPartProps & { readonly municipality: string }) {
+export function ConfirmedTrackFields({ draft, problems, dispatch, ruleSet, municipality, names }: RulesPartProps) {
   const text = useText();
   const localised = useLocalised();
   const { track, on } = draft.confirmed;
   const tracks = ruleSet?.document.tracks.ordered ?? [];
+  const name = names.get(`track:${track}`);
   const isElsewhere = track !== '' && !tracks.some(({ id }) => id === track);
   return (
     <Box
@@ -34,7 +29,7 @@ export function ConfirmedTrackFields({
             onChange={(value) => dispatch({ type: 'confirm', change: { track: value, on: on === '' ? draft.asOf : on } })}
           >
             <option value="">{text('trial.spell.confirmedNone')}</option>
-            {isElsewhere ? <option value={track}>{text('trial.spell.elsewhere', { id: track })}</option> : null}
+            {isElsewhere ? <option value={track}>{text('trial.spell.elsewhere', { id: name ? localised(name) : track })}</option> : null}
             {tracks.map(({ id, label }) => (
               <option key={id} value={id}>
                 {localised(label)}

@@ -7,17 +7,14 @@ import { RowList } from './row-list';
 import { type RulesPartProps } from './spell-part';
 
 /** The measures the citizen has begun. One that only another municipality has stays in the list and says that it does not count here. */
-export function MeasureRows({
-  draft,
-  problems,
-  dispatch,
-  ruleSet,
-  floor,
-  municipality,
-}: RulesPartProps & { readonly municipality: string }) {
+export function MeasureRows({ draft, problems, dispatch, ruleSet, floor, municipality, names }: RulesPartProps) {
   const text = useText();
   const localised = useLocalised();
   const choices = measureChoices(ruleSet, floor);
+  const nameOf = (id: string): string => {
+    const name = names.get(`measure:${id}`);
+    return name ? localised(name) : id;
+  };
   return (
     <RowList
       title={text('trial.spell.measures')}
@@ -47,7 +44,7 @@ export function MeasureRows({
                 >
                   <option value="">{text('trial.spell.chooseMeasure')}</option>
                   {isElsewhere || (id !== '' && ruleSet === undefined) ? (
-                    <option value={id}>{text('trial.spell.elsewhere', { id })}</option>
+                    <option value={id}>{text('trial.spell.elsewhere', { id: nameOf(id) })}</option>
                   ) : null}
                   {choices.map((choice) => (
                     <option key={choice.id} value={choice.id}>

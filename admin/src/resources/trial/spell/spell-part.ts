@@ -1,6 +1,7 @@
 import { type RuleSet } from '../../../api/types';
 import { type FieldProblem } from '../draft/field-problem';
 import { type TrialDispatch } from '../draft/trial-action';
+import { type RuleNames } from '../request/rule-names';
 import { type TrialDraft } from '../draft/trial-draft';
 
 /** What every part of the spell is given. */
@@ -16,4 +17,8 @@ export interface RulesPartProps extends SpellPartProps {
   readonly ruleSet: RuleSet | undefined;
   /** Id of the floor that governs. */
   readonly floor: string;
+  /** Of the chosen municipality. */
+  readonly municipality: string;
+  /** For what only another municipality's rules have. */
+  readonly names: RuleNames;
 }

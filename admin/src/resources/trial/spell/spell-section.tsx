@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useText } from '../../../i18n/use-text';
 import { Section } from '../../../layout/section';
+import { Fold } from '../../../shared/fold';
 import { DayInput } from '../field/day-input';
 import { LabelledField } from '../field/labelled-field';
 import { ConfirmedTrackFields } from './confirmed-track-fields';
@@ -13,7 +14,7 @@ import { RisingField } from './rising-field';
 import { type RulesPartProps } from './spell-part';
 
 /** When the unemployment began, what day it is, and what has happened since. */
-export const SpellSection = memo(function SpellSection(props: RulesPartProps & { readonly municipality: string }) {
+export const SpellSection = memo(function SpellSection(props: RulesPartProps) {
   const { draft, problems, dispatch } = props;
   const text = useText();
   return (
@@ -40,20 +41,25 @@ export const SpellSection = memo(function SpellSection(props: RulesPartProps & {
           )}
         </LabelledField>
       </Box>
-      <Box component="details" sx={{ mt: 1.5 }}>
-        <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
-          <Typography component="span" sx={{ fontWeight: 650 }}>
-            {text('trial.spell.more')}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {moreWords(draft, text)}
-          </Typography>
-        </Box>
-        <ContactRows draft={draft} problems={problems} dispatch={dispatch} />
-        <PauseRows draft={draft} problems={problems} dispatch={dispatch} />
-        <MeasureRows {...props} />
-        <ConfirmedTrackFields {...props} />
-        <RisingField value={draft.unemploymentRising} dispatch={dispatch} />
+      <Box sx={{ mt: 1.5 }}>
+        <Fold
+          summary={
+            <span>
+              <Typography component="span" sx={{ fontWeight: 650 }}>
+                {text('trial.spell.more')}
+              </Typography>
+              <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+                {moreWords(draft, text)}
+              </Typography>
+            </span>
+          }
+        >
+          <ContactRows draft={draft} problems={problems} dispatch={dispatch} />
+          <PauseRows draft={draft} problems={problems} dispatch={dispatch} />
+          <MeasureRows {...props} />
+          <ConfirmedTrackFields {...props} />
+          <RisingField value={draft.unemploymentRising} dispatch={dispatch} />
+        </Fold>
       </Box>
     </Section>
   );
