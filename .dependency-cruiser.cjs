@@ -39,7 +39,7 @@ module.exports = {
       name: 'one-reader-of-rule-files',
       severity: 'error',
       comment: 'YAML is read and written in server/rule-files; seeds may write calibrated thresholds back',
-      from: { pathNot: '^(server/rule-files/|seeds/)' },
+      from: { pathNot: '^(server/rule-files/|seeds/)|\\.test\\.tsx?$' },
       to: { path: 'node_modules/yaml/' },
     },
     {
