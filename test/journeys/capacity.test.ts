@@ -24,7 +24,8 @@ describe('the capacity calculator', () => {
       // S3: 330 citizens, four conversations a year each; or 30 per cent of them (99) twice a month and the rest (231) four times.
       const demand = (await tableRows(page, DEMAND)).map((row) => row.join(' | '));
       expect(demand.find((row) => row.includes('Hvert kvartal (4)'))).toContain('1.320');
-      expect(demand.find((row) => row.includes('To gange om måneden (24)'))).toMatch(/2\.376 \| 924 \| 3\.300/);
+      const intensive = demand.find((row) => row.includes('To gange om måneden (24)'));
+      for (const conversations of ['3.300', '2.376', '924']) expect(intensive).toContain(conversations);
       // One conversation a day on 3 days a week in 44 weeks; 8 a day with 9 full-time equivalents.
       const holds = await tableRows(page, HOLDS);
       expect(holds.findLast(([first]) => first === '1')?.[1]).toContain('132');
@@ -41,7 +42,7 @@ describe('the capacity calculator', () => {
       await page.getByRole('cell', { name: '1.324', exact: true }).waitFor();
       await citizens.fill('mange');
       await page.getByText('Det kan ikke læses som et tal. Skriv f.eks. 30 eller 2,5.').waitFor();
-      await page.getByText('Resultatet herunder gælder stadig de sidste tal, der kunne.').waitFor();
+      await page.getByText('gælder stadig de sidste tal').waitFor();
       expect(await page.getByRole('cell', { name: '1.324', exact: true }).count()).toBe(1);
       await citizens.fill('100001');
       await page.getByText('Skal ligge mellem 1 og 100.000.').waitFor();

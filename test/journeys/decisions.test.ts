@@ -69,7 +69,10 @@ describe('the stored decisions', () => {
       expect(await page.getByRole('heading', { name: 'Fuld sporing' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Revisor' }).click();
       await page.getByRole('heading', { name: 'Fuld sporing' }).waitFor();
-      await page.getByText(/^[\da-f]{64}$/).first().waitFor();
+      await page
+        .getByText(/^[\da-f]{64}$/)
+        .first()
+        .waitFor();
       await page.getByRole('button', { name: 'Borger', exact: true }).click();
       await page.getByRole('heading', { name: 'Fuld sporing' }).waitFor({ state: 'detached' });
     });

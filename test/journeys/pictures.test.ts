@@ -25,7 +25,12 @@ const GRADUATE = { persona: 'Den samme dimittend' };
 const PICTURES: readonly Picture[] = [
   { name: 'home', view: { ...WIDE, height: 900 }, path: async () => '/' },
   { name: 'rule-set', view: { ...WIDE, height: 1000 }, path: async () => `/rule-sets/${await ruleSetId('147')}/show`, part: 'Spor' },
-  { name: 'rule-set-weeks', view: { ...WIDE, height: 1000 }, path: async () => `/rule-sets/${await ruleSetId('147')}/show`, part: 'Uge for uge' },
+  {
+    name: 'rule-set-weeks',
+    view: { ...WIDE, height: 1000 },
+    path: async () => `/rule-sets/${await ruleSetId('147')}/show`,
+    part: 'Uge for uge',
+  },
   { name: 'compare', view: { ...WIDE, height: 1100 }, path: async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}` },
   {
     name: 'same-graduate',

@@ -19,7 +19,11 @@ interface Printed {
 }
 
 const PAGES: readonly Printed[] = [
-  { name: 'a rule set', path: async () => `/rule-sets/${await ruleSetId('147')}/show`, words: /Forsinket i uddannelsen[^]*Ekstra samtale i det intensive spor/ },
+  {
+    name: 'a rule set',
+    path: async () => `/rule-sets/${await ruleSetId('147')}/show`,
+    words: /Forsinket i uddannelsen[^]*Ekstra samtale i det intensive spor/,
+  },
   { name: 'a comparison', path: async () => `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`, words: /Kun i Frederiksberg/ },
   { name: 'a case', path: () => decisionPath('751', 'risk'), words: /Kontaktplan[^]*Det, afgørelsen så/ },
   { name: 'a course', path: () => grantPath('koebenhavn-course-applicant'), words: /Kriterier/ },

@@ -23,7 +23,10 @@ describe('what a person did', () => {
       };
       await goto('/');
       await menu('Kommuner og regelsæt');
-      await page.getByRole('link', { name: /Frederiksberg/ }).first().click();
+      await page
+        .getByRole('link', { name: /Frederiksberg/ })
+        .first()
+        .click();
       await settled(page);
       await page.getByRole('navigation', { name: 'Indhold' }).getByRole('link', { name: 'Screening' }).click();
       addresses.add(page.url());
@@ -34,7 +37,10 @@ describe('what a person did', () => {
       await page.getByRole('combobox', { name: 'Risiko', exact: true }).click();
       await page.getByRole('option', { name: /Høj risiko/ }).click();
       await settled(page);
-      await page.getByRole('link', { name: /^Afgørelse for/ }).first().click();
+      await page
+        .getByRole('link', { name: /^Afgørelse for/ })
+        .first()
+        .click();
       await settled(page);
       addresses.add(page.url());
       await menu('Kapacitet');
@@ -53,7 +59,13 @@ describe('what a person did', () => {
       expect(seen.length).toBeGreaterThan(7);
       expect(seen.filter((address) => !ALLOWED.test(address))).toEqual([]);
       expect([...asked].filter((address) => !address.startsWith(`${home}/`) && !address.startsWith('data:'))).toEqual([]);
-      expect([...asked].filter((address) => /4711|educationDelay|persona=|47\b/.test(decodeURIComponent(address.replace(home, '')).replace(/[\da-f]{8}-[\da-f-]{27}|assets\/\S+/g, '')))).toEqual([]);
+      expect(
+        [...asked].filter((address) =>
+          /4711|educationDelay|persona=|47\b/.test(
+            decodeURIComponent(address.replace(home, '')).replace(/[\da-f]{8}-[\da-f-]{27}|assets\/\S+/g, ''),
+          ),
+        ),
+      ).toEqual([]);
       const kept = (await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')) as string;
       expect(Object.keys(JSON.parse(kept) as object).sort()).toEqual(['sporskifte.locale', 'sporskifte.theme']);
       expect(await page.evaluate('document.cookie')).toBe('');

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { AppBar, LoadingIndicator, LocalesMenuButton, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { AppBar, LocalesMenuButton, RefreshIconButton, TitlePortal, ToggleThemeButton } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useText } from '../i18n/use-text';
 
@@ -14,7 +14,8 @@ export function ConsoleAppBar() {
         <>
           <LocalesMenuButton />
           <ToggleThemeButton />
-          <LoadingIndicator aria-label={text('common.loading')} />
+          {/* Without the spinner of react-admin: it would flicker with every key while a citizen is tried, and pages say themselves that they load. */}
+          <RefreshIconButton />
         </>
       }
     >

@@ -9,13 +9,18 @@ const documentOf = async (owner: string): Promise<string> => `/rule-sets/${await
 
 describeStates('reading rules', [
   { name: 'the list', path: '/rule-sets' },
-  { name: 'the list with nothing in it', path: '/rule-sets', before: (page) => answerWith(page, /\/api\/(rule-sets|municipalities)\?/, []) },
+  {
+    name: 'the list with nothing in it',
+    path: '/rule-sets',
+    before: (page) => answerWith(page, /\/api\/(rule-sets|municipalities)\?/, []),
+  },
   { name: 'the list with the service away', path: '/rule-sets', before: serviceAway, refusesRequests: true },
   {
     name: 'a municipality with two tracks, its sources opened and the timeline as a table',
     path: () => documentOf('147'),
     reach: async (page) => {
-      for (const reason of (await page.getByText('Antagelse', { exact: false }).and(page.locator('summary')).all()).slice(0, 5)) await reason.click();
+      for (const reason of (await page.getByText('Antagelse', { exact: false }).and(page.locator('summary')).all()).slice(0, 5))
+        await reason.click();
       await page.getByRole('button', { name: 'Vis som tabel' }).first().click();
       await page.getByText('Vis filen').click();
     },

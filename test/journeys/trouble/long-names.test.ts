@@ -23,7 +23,15 @@ describe('a very long name breaks no page', () => {
   it.each([320, 1366])('at %i px', async (width) => {
     await journey({ width }, async ({ page, goto }) => {
       await withLongNames(page);
-      const paths = ['/', '/rule-sets', `/rule-sets/${await ruleSetId('147')}/show`, `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`, '/trial', '/decisions', '/capacity'];
+      const paths = [
+        '/',
+        '/rule-sets',
+        `/rule-sets/${await ruleSetId('147')}/show`,
+        `/compare/${await ruleSetId('147')}/${await ruleSetId('101')}`,
+        '/trial',
+        '/decisions',
+        '/capacity',
+      ];
       const wide: string[] = [];
       for (const path of paths) {
         await goto(path);

@@ -9,7 +9,10 @@ afterAll(closeBrowser);
 
 const HTML = '<!doctype html><title>502</title><h1>Bad Gateway</h1>';
 const ANSWERS: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
-  ['an error with words of its own', (route) => route.fulfill({ status: 500, json: { code: 'internal', da: 'Noget gik galt hos os.', en: 'Our fault.', requestId: 'r-1' } })],
+  [
+    'an error with words of its own',
+    (route) => route.fulfill({ status: 500, json: { code: 'internal', da: 'Noget gik galt hos os.', en: 'Our fault.', requestId: 'r-1' } }),
+  ],
   ['a page of a proxy', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: HTML })],
   ['a page where data should be', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: HTML })],
   ['half an answer', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '[{"id":' })],
@@ -45,11 +48,19 @@ describe.each(PAGES)('%s', (_name, pathOf) => {
         await until(`${what}: the page is there`, async () => {
           const retry = page.getByRole('button', { name: 'Prøv igen' });
           if ((await retry.count()) === 0) return true;
-          await retry.first().click({ timeout: 1000 }).catch(() => undefined);
+          await retry
+            .first()
+            .click({ timeout: 1000 })
+            .catch(() => undefined);
           await settled(page);
           return false;
         });
-        expect(await page.getByRole('alert').filter({ hasText: /lykkedes ikke|svarer ikke/ }).count()).toBe(0);
+        expect(
+          await page
+            .getByRole('alert')
+            .filter({ hasText: /lykkedes ikke|svarer ikke/ })
+            .count(),
+        ).toBe(0);
       }
     });
   });

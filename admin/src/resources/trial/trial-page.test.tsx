@@ -53,6 +53,7 @@ interface Asked {
 /** The service: answers reference data at once, and trials as the test says. */
 function service(trial: (asked: Asked) => { readonly status: number; readonly body: unknown } | 'away') {
   const asked: Asked[] = [];
+  const stored: Asked[] = [];
   global.fetch = jest.fn(async (input: RequestInfo | URL, options?: RequestInit) => {
     const path = String(input).split('?')[0] ?? '';
     const answer = (status: number, body: unknown): Response =>
@@ -63,6 +64,10 @@ function service(trial: (asked: Asked) => { readonly status: number; readonly bo
         json: async () => body,
         text: async () => JSON.stringify(body),
       }) as unknown as Response;
+    if (path === '/api/decisions') {
+      stored.push(JSON.parse(String(options?.body)) as Asked);
+      return answer(201, { id: '0b5e' });
+    }
     if (path !== '/api/trials') return answer(200, anExample[path as keyof typeof anExample]);
     const body = JSON.parse(String(options?.body)) as Asked;
     asked.push(body);
@@ -70,7 +75,7 @@ function service(trial: (asked: Asked) => { readonly status: number; readonly bo
     if (given === 'away') throw new TypeError('Failed to fetch');
     return answer(given.status, given.body);
   }) as typeof fetch;
-  return asked;
+  return Object.assign(asked, { stored });
 }
 
 /** A trial whose risk follows from the network alone. */
@@ -186,7 +191,7 @@ describe('the page that tries a citizen', () => {
     await waitFor(() => expect(screen.getByText(/Det seneste svar, der kunne regnes ud\./)).toBeTruthy());
     expect(outcome()).toContain('Risiko kan ikke afgøres endnu');
     expect(asked.some(({ facts }) => facts['age'] === 99)).toBe(false);
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /Gem som afgørelse/ }).disabled).toBe(true);
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: /Gem som afgørelse/ }).disabled).toBe(true));
     await userEvent.click(screen.getByRole('button', { name: 'Alder' }));
     expect(document.activeElement?.id).toBe('trial-facts-age');
   });
@@ -221,6 +226,22 @@ describe('the page that tries a citizen', () => {
     expect(outcome()).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Vælg en anden kommune' }));
     expect(document.activeElement?.id).toBe('trial-municipality');
+  });
+
+  it('stores what the fields say as a decision, once, and leads to it', async () => {
+    const { stored } = service(ok);
+    openPage();
+    await choose('Frederiksberg');
+    await answerNetwork('Nej');
+    await waitFor(() => expect(outcome()).toContain('Høj risiko'));
+    const save = screen.getByRole('button', { name: 'Gem som afgørelse i Frederiksberg' });
+    await userEvent.dblClick(save);
+    const link = await screen.findByRole('link', { name: 'Se afgørelsen' });
+    expect(link.getAttribute('href')).toBe('/decisions/147~0b5e/show');
+    await userEvent.click(save);
+    expect(stored).toMatchObject([{ municipality: '147', facts: { network: false } }]);
+    await answerNetwork('Ja');
+    expect(await screen.findByText(/Svarene er ændret siden/)).toBeTruthy();
   });
 
   it('is as it was left when one comes back within the tab', async () => {

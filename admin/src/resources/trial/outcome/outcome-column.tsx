@@ -4,6 +4,7 @@ import { type Fact, type FactValue } from '../../../api/types';
 import { useLanguage, useText } from '../../../i18n/use-text';
 import { EmptyState } from '../../../layout/empty-state';
 import { LoadingState } from '../../../layout/loading-state';
+import { useSettled } from '../../../shared/use-settled';
 import { type TrialAction, type TrialDispatch } from '../draft/trial-action';
 import { type TrialDraft } from '../draft/trial-draft';
 import { pathLabel } from '../request/path-label';
@@ -16,6 +17,8 @@ import { OneOutcome } from './one-outcome';
 import { OutcomeNotices } from './outcome-notices';
 import { SaveDecision } from './save-decision';
 import { TwoOutcomes } from './two-outcomes';
+
+const BLOCKED_AFTER_MS = 600;
 
 interface OutcomeColumnProps {
   readonly draft: TrialDraft;
@@ -40,8 +43,12 @@ export function OutcomeColumn({ draft, dispatch, trial, facts, onApply, onAsk, o
     label: pathLabel(path, draft, facts, text, language),
   }));
   const applied = draft.applied && facts.find(({ key }) => key === draft.applied?.fact);
-  if (here.code === '') return <EmptyState title={text('trial.outcome.chooseTitle')} text={text('trial.outcome.choose')} />;
   const { last } = here.live;
+  const body = here.fitted?.body ?? null;
+  const isBlocked = body === null || here.live.isDown || Boolean(here.live.refusal);
+  // Buttons that turn grey and back with every half-typed number make the page flicker.
+  const isBlockedForLong = useSettled(isBlocked, BLOCKED_AFTER_MS) && isBlocked;
+  if (here.code === '') return <EmptyState title={text('trial.outcome.chooseTitle')} text={text('trial.outcome.choose')} />;
   // The notice goes with the button in it; the focus goes on with the outcome.
   const leaveNotice = (action: TrialAction): void => {
     dispatch(action);
@@ -67,8 +74,8 @@ export function OutcomeColumn({ draft, dispatch, trial, facts, onApply, onAsk, o
       {there ? <LeftOutNote trial={there} names={trial.names} /> : null}
       {last ? (
         <>
-          <SaveDecision body={here.live.isCurrent ? last.body : null} municipalityName={here.name}>
-            <Button startIcon={<DescriptionOutlined />} onClick={onPaper} disabled={!here.live.isCurrent || !here.ruleSet}>
+          <SaveDecision body={isBlocked ? null : body} isBlocked={isBlockedForLong} municipalityName={here.name}>
+            <Button startIcon={<DescriptionOutlined />} onClick={onPaper} disabled={isBlockedForLong || !here.ruleSet}>
               {text('trial.paper.open')}
             </Button>
           </SaveDecision>

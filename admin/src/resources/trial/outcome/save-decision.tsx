@@ -8,26 +8,28 @@ import { problemWords } from '../../../layout/problem-words';
 import { useSaveDecision } from './use-save-decision';
 
 interface SaveDecisionProps {
-  /** What the shown outcome answers; null while the outcome does not match the fields. */
+  /** What the fields say; null while that cannot be stored. */
   readonly body: DecisionRequest | null;
+  /** Whether it has not been possible for a while, and is said to be so. */
+  readonly isBlocked: boolean;
   readonly municipalityName: string;
   /** Buttons beside it. */
   readonly children?: ReactNode;
 }
 
 /** Stores the outcome as a decision, once, and leads to it. */
-export function SaveDecision({ body, municipalityName, children }: SaveDecisionProps) {
+export function SaveDecision({ body, isBlocked, municipalityName, children }: SaveDecisionProps) {
   const text = useText();
   const language = useLanguage();
   const { mutate, data: saved, error, isPending } = useSaveDecision();
-  const isSaved = saved !== undefined && saved.body === body;
+  const isSaved = body !== null && saved?.body === body;
   return (
     <Box className="no-print" sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button
           variant="contained"
           startIcon={<SaveOutlined />}
-          disabled={body === null}
+          disabled={isBlocked}
           // Not disabled while it works and afterwards: it would lose the focus, and the keyboard its place on the page.
           aria-disabled={isPending || isSaved}
           onClick={() => {
@@ -40,7 +42,7 @@ export function SaveDecision({ body, municipalityName, children }: SaveDecisionP
         {children}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-        {text(body === null ? 'trial.save.notNow' : 'trial.save.help')}
+        {text(isBlocked ? 'trial.save.notNow' : 'trial.save.help')}
       </Typography>
       <Box role="status" aria-live="polite">
         {saved ? (
