@@ -46,7 +46,12 @@ const CHECKS = [
     () => sameAsCommitted('admin/src/api/schema.d.ts', [bin('openapi-typescript/bin/cli.js'), 'server/openapi.json', '-o'], 'schema.d.ts'),
   ],
   ['rules and examples', 'Regler og eksempler', () => node('dist/server/validate-rules.js', 'rules')],
-  ...(process.argv.includes('--no-tests') ? [] : [['unit tests', 'Enhedstest', () => node('server/bin/test-unit.mjs')]]),
+  ...(process.argv.includes('--no-tests')
+    ? []
+    : [
+        ['unit tests', 'Enhedstest', () => node('server/bin/test-unit.mjs')],
+        ['tests of the console', 'Konsollens test', () => node(bin('jest/bin/jest.js'), '-c', 'test/jest.console.cjs')],
+      ]),
 ];
 
 checkNode();

@@ -12,7 +12,7 @@ import { giveUp, step } from './lib/say.mjs';
  * `npm test`: everything from a fresh clone to a count. The integration tests use an embedded PostgreSQL of their own (or `TEST_DATABASE_URL`), so a
  * running `npm start` and the machine's own servers are left alone. Arguments go to jest: `npm test -- calendar`.
  */
-const STEPS = 4;
+const STEPS = 5;
 
 checkNode();
 endWithParent();
@@ -26,8 +26,12 @@ const runFolder = makeRunFolder();
 const counts = [];
 try {
   counts.push(await runJest('unit', runFolder, extra));
-  if (!counts[0].interruptedWith) {
-    step(4, STEPS, 'Integrationstest på en rigtig PostgreSQL', 'Integration tests on a real PostgreSQL');
+  if (!counts.at(-1).interruptedWith) {
+    step(4, STEPS, 'Konsollens test', 'Tests of the console');
+    counts.push(await runJest('console', runFolder, extra));
+  }
+  if (!counts.at(-1).interruptedWith) {
+    step(5, STEPS, 'Integrationstest på en rigtig PostgreSQL', 'Integration tests on a real PostgreSQL');
     const server = process.env.TEST_DATABASE_URL ? null : await startServer();
     try {
       counts.push(await runJest('integration', runFolder, extra));
