@@ -9,6 +9,18 @@ afterAll(closeBrowser);
 
 const AUDITOR = 'Revisor';
 
+/** What a later program could find: another risk, a conversation that is gone, a date that moved. */
+const CHANGED = {
+  identical: false,
+  engineVersion: 'engine-0000000000000000',
+  storedEngineVersion: 'engine-1111111111111111',
+  differences: [
+    { path: 'screening.risk', stored: 'high', now: 'low' },
+    { path: 'contactPlan[0].dueOn', stored: '2026-12-06', now: '2026-12-07' },
+    { path: 'contactPlan[5]', stored: { id: 'x', label: { da: 'Samtale', en: 'Conversation' } } },
+  ],
+};
+
 async function everythingOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: AUDITOR }).first().click();
   await page.getByRole('button', { name: 'Fold alt ud' }).first().click();
@@ -66,6 +78,15 @@ describeStates('decisions', [
       await page.getByRole('button', { name: 'Afgør igen med de samme regler og oplysninger' }).click();
       await page.getByText('Samme svar, tegn for tegn').waitFor();
       await everythingOpen(page);
+    },
+  },
+  {
+    name: 'a case that would be decided otherwise today',
+    path: () => decisionPath('147', 'intensive'),
+    before: (page) => answerWith(page, '**/replay', CHANGED),
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Afgør igen med de samme regler og fakta' }).click();
+      await page.getByText('Svaret er ikke det samme').waitFor();
     },
   },
   {

@@ -26,6 +26,12 @@ describeStates('the frame', [
   { name: 'home while loading', path: '/', before: serviceSilent, neverSettles: true },
   { name: 'home with the service away', path: '/', before: serviceAway, refusesRequests: true },
   { name: 'an address that leads nowhere', path: '/findes-ikke/%20' },
+  {
+    name: 'a page whose code cannot be fetched',
+    path: '/capacity',
+    before: (page) => page.route('**/assets/capacity-page*', (route) => route.abort('connectionrefused')),
+    refusesRequests: true,
+  },
   { name: 'capacity', path: '/capacity' },
   {
     name: 'capacity with the numbers of a municipality, a field that is wrong, and the chart as a table',

@@ -8,7 +8,7 @@ const AXE = `${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')};axe
 
 /** What axe finds on the page as it is now: WCAG 2.2 A and AA and its own good practice. Each as one readable line. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
   );

@@ -70,7 +70,7 @@ export async function openConsole({
     complaints,
     goto: async (path) => {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.locator('h1').first().waitFor();
     },
     close: () => context.close(),
   };

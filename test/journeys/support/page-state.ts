@@ -15,5 +15,5 @@ export interface PageState {
   readonly refusesRequests?: boolean;
 }
 
-/** What the browser writes by itself when an answer is an error or does not come. */
-export const REFUSED = /^Failed to load resource/;
+/** What the browser writes by itself when an answer is an error or does not come; the last for the code of a page. */
+export const REFUSED = /^Failed to load resource|dynamically imported module/;

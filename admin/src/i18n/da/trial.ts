@@ -15,7 +15,6 @@ export const trial = {
     floorDefault: 'Det, der gjaldt, da ledigheden begyndte',
     floorNow: 'Her: %{floor}',
     reset: 'Nulstil svarene',
-    resetDone: 'Svarene er nulstillet.',
   },
   persona: {
     unchanged: 'Svarene er personens egne.',
@@ -104,7 +103,6 @@ export const trial = {
     upTo: 'højst %{max}',
     justified: 'Må kun bruges med en skriftlig begrundelse',
     noneOfThem: 'Ingen af dem',
-    notChosen: 'Ved ikke',
     workedOut: 'Regnes ud af systemet',
     workedOutFact: '%{fact}: %{value}',
   },
@@ -127,7 +125,6 @@ export const trial = {
     confirmedAfterAsOf: 'Bekræftet efter den dag, der afgøres for (%{day}).',
   },
   outcome: {
-    title: 'Forslaget',
     titleOf: 'Forslaget i %{municipality}',
     summary: '%{outcome}, %{conversations} til og med uge %{week}',
     riskAndTrack: '%{risk}, %{track}',
@@ -156,7 +153,6 @@ export const trial = {
     set: '%{fact}: ændret fra %{before} til %{after}.',
     undo: 'Fortryd',
     show: 'Vis svaret',
-    undone: 'Taget tilbage: %{fact}.',
   },
   compare: {
     title: 'Den samme borger i to kommuner',
@@ -192,7 +188,6 @@ export const trial = {
     wait: 'Forslaget i %{municipality} er ikke regnet ud endnu.',
   },
   save: {
-    button: 'Gem som afgørelse',
     buttonIn: 'Gem som afgørelse i %{municipality}',
     help: 'Gemmes med alt det, den bygger på, og kan ikke ændres bagefter. Skriv aldrig navn eller CPR-nummer.',
     saving: 'Gemmer …',
@@ -232,8 +227,6 @@ export const trial = {
     missing: 'Det vil vi gerne spørge dig om: %{facts}.',
     conversations: 'Dine næste samtaler',
     conversationsNone: 'Der er ingen samtaler i planen lige nu.',
-    when: 'Hvornår',
-    what: 'Hvad',
     between: 'Mellem %{from} og %{to}',
     by: 'Senest %{to}',
     wasBy: 'Skulle være holdt senest %{to}',

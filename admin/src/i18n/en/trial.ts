@@ -17,7 +17,6 @@ export const trial: typeof danish = {
     floorDefault: 'The one in force when the unemployment began',
     floorNow: 'Here: %{floor}',
     reset: 'Reset the answers',
-    resetDone: 'The answers were reset.',
   },
   persona: {
     unchanged: 'The answers are the person’s own.',
@@ -106,7 +105,6 @@ export const trial: typeof danish = {
     upTo: 'at most %{max}',
     justified: 'May only be used with a written justification',
     noneOfThem: 'None of them',
-    notChosen: 'Do not know',
     workedOut: 'Worked out by the system',
     workedOutFact: '%{fact}: %{value}',
   },
@@ -129,7 +127,6 @@ export const trial: typeof danish = {
     confirmedAfterAsOf: 'Confirmed after the day it is decided for (%{day}).',
   },
   outcome: {
-    title: 'The proposal',
     titleOf: 'The proposal in %{municipality}',
     summary: '%{outcome}, %{conversations} to the end of week %{week}',
     riskAndTrack: '%{risk}, %{track}',
@@ -159,7 +156,6 @@ export const trial: typeof danish = {
     set: '%{fact}: changed from %{before} to %{after}.',
     undo: 'Undo',
     show: 'Show the answer',
-    undone: 'Taken back: %{fact}.',
   },
   compare: {
     title: 'The same citizen in two municipalities',
@@ -195,7 +191,6 @@ export const trial: typeof danish = {
     wait: 'The proposal in %{municipality} is not worked out yet.',
   },
   save: {
-    button: 'Store as a decision',
     buttonIn: 'Store as a decision in %{municipality}',
     help: 'Stored with everything it is based on, and cannot be changed afterwards. Never write a name or a CPR number.',
     saving: 'Storing …',
@@ -236,8 +231,6 @@ export const trial: typeof danish = {
     missing: 'We would like to ask you about: %{facts}.',
     conversations: 'Your next conversations',
     conversationsNone: 'There are no conversations in the plan right now.',
-    when: 'When',
-    what: 'What',
     between: 'Between %{from} and %{to}',
     by: 'By %{to}',
     wasBy: 'Should have been held by %{to}',

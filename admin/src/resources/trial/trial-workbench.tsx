@@ -6,7 +6,8 @@ import { type FactValue } from '../../api/types';
 import { useLanguage, useText } from '../../i18n/use-text';
 import { type TrialDispatch } from './draft/trial-action';
 import { type TrialDraft } from './draft/trial-draft';
-import { ALL_FACTS, FactsSection } from './facts/facts-section';
+import { AnswersPanel, WIDE } from './answers-panel';
+import { ALL_FACTS } from './facts/facts-section';
 import { focusField } from './field/field-id';
 import { UNDO_ID } from './outcome/applied-notice';
 import { OutcomeColumn } from './outcome/outcome-column';
@@ -15,7 +16,6 @@ import { TrialSummary } from './outcome/trial-summary';
 import { type TrialCase } from './request/use-trial-case';
 import { type TrialData } from './request/use-trial-data';
 import { SetupSection } from './setup/setup-section';
-import { SpellSection } from './spell/spell-section';
 
 interface TrialWorkbenchProps {
   readonly draft: TrialDraft;
@@ -24,9 +24,6 @@ interface TrialWorkbenchProps {
   readonly trial: TrialCase;
   readonly onPaper: () => void;
 }
-
-/** Wide enough for answers and outcome beside each other. */
-const WIDE = '@media (min-width: 1180px)';
 
 /** The answers on one side and what they lead to on the other; on a narrow screen below each other, with the outcome's line always in sight. */
 export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialWorkbenchProps) {
@@ -54,8 +51,7 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
     },
     [dispatch, language],
   );
-  const { here, there, problems, known, used, changes, asked, governing, seen } = trial;
-  const floor = draft.floor === '' ? (governing?.id ?? '') : draft.floor;
+  const { here, there, problems, changes, governing } = trial;
   const isHidden = isFolded && isWide && there !== null;
   const summary = <TrialSummary here={here} there={there} floors={data.floors} isWrong={problems.size > 0} hasJump={!isWide} />;
   return (
@@ -79,47 +75,16 @@ export function TrialWorkbench({ draft, dispatch, data, trial, onPaper }: TrialW
           [WIDE]: isHidden ? {} : { gridTemplateColumns: 'minmax(0, 27rem) minmax(0, 1fr)' },
         }}
       >
-        <Box
-          role="region"
-          aria-label={text('trial.facts.region')}
-          className="no-print"
-          tabIndex={isWide ? 0 : undefined}
-          hidden={isHidden}
-          sx={{
-            minWidth: 0,
-            '& :is(input, select, button, summary)': { scrollMarginTop: 150, scrollMarginBottom: 24 },
-            [WIDE]: {
-              position: 'sticky',
-              top: 56,
-              maxHeight: 'calc(100vh - 64px)',
-              overflowY: 'auto',
-              '& :is(input, select, button, summary)': { scrollMarginTop: 24 },
-            },
-          }}
-        >
-          <SpellSection
-            draft={draft}
-            problems={problems}
-            dispatch={dispatch}
-            ruleSet={here.ruleSet}
-            floor={floor}
-            municipality={here.name}
-            names={trial.names}
-          />
-          <FactsSection
-            catalogue={data.facts}
-            asked={asked}
-            answers={draft.answers}
-            known={known}
-            used={used}
-            problems={problems}
-            changed={changes?.facts ?? null}
-            seen={seen}
-            filter={filter}
-            onFilter={setFilter}
-            dispatch={dispatch}
-          />
-        </Box>
+        <AnswersPanel
+          draft={draft}
+          dispatch={dispatch}
+          data={data}
+          trial={trial}
+          isWide={isWide}
+          isHidden={isHidden}
+          filter={filter}
+          onFilter={setFilter}
+        />
         <Box id={OUTCOME_ID} tabIndex={-1} sx={{ minWidth: 0, scrollMarginTop: 150 }}>
           {isWide ? summary : null}
           {isWide && there ? (

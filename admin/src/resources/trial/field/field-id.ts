@@ -6,10 +6,10 @@ export function fieldId(path: string): string {
 /** How long a field that was jumped to stays marked. */
 const MARKED_MS = 2500;
 
-/** Takes the reader to a field: opens what is folded around it, scrolls it into view, puts the focus there and marks it for a moment. False when it is not on the page. */
+/** Takes the reader to a field: opens what is folded around it, scrolls it into view, puts the focus there and marks it for a moment. False when it is not on the page, or hidden there. */
 export function focusField(path: string): boolean {
   const control = document.getElementById(fieldId(path));
-  if (!control) return false;
+  if (!control || control.closest('[hidden]')) return false;
   for (let fold = control.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   control.scrollIntoView?.({ block: 'center' });
   control.focus({ preventScroll: true });
