@@ -38,7 +38,7 @@ describe('a consultant tries a citizen', () => {
       await page.getByRole('heading', { level: 1, name: 'Afgørelse for 23.11.2026: Intensivt spor' }).waitFor();
       const facts = await tableRows(page, 'Oplysninger om borgeren');
       expect(facts.find(([fact]) => fact === 'Havde studiejob')?.[1]).toMatch(/^ja$/i);
-      await page.getByRole('button', { name: 'Afgør igen med de samme regler og oplysninger' }).click();
+      await page.getByRole('button', { name: /^Afgør igen/ }).click();
       await page.getByText('Samme svar, tegn for tegn').waitFor();
     });
   });

@@ -8,6 +8,9 @@ function shouldRetry(failures: number, error: unknown): boolean {
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { retry: shouldRetry, retryDelay: (attempt) => 400 * (attempt + 1), staleTime: 30_000 } },
+    // The service may stand on the machine itself: a browser that thinks it is offline must ask all the same.
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: shouldRetry, retryDelay: (attempt) => 400 * (attempt + 1), staleTime: 30_000 },
+    },
   });
 }

@@ -6,7 +6,7 @@ export interface PageState {
   /** Its address; a function when an id must be looked up first. */
   readonly path: string | (() => Promise<string>);
   /** Before the page is opened: what the service is made to answer. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What a person does there. */
   readonly reach?: (page: Page) => Promise<void>;
   /** Something is always on its way in this state. */
