@@ -131,7 +131,7 @@ describe('what is published or decided', () => {
   it.each([
     ['decision', `update decision set result_text = ''`],
     ['decision', 'delete from decision'],
-    ['decision', 'truncate decision'],
+    ['decision', 'truncate decision cascade'],
     ['rule_set_version', `update rule_set_version set status = 'retired'`],
     ['rule_set_version', 'delete from rule_set_version'],
     ['floor_version', `update floor_version set content_hash = ''`],
