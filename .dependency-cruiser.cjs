@@ -1,5 +1,5 @@
 /** Who may know whom. `test/unit/import-rules.test.ts` plants a violation of every rule here and sees it caught. */
-const STEPS = ['shared', 'facts', 'rulebook', 'screening', 'tracks', 'conversations', 'measures', 'grants'];
+const STEPS = ['shared', 'facts', 'rulebook', 'screening', 'tracks', 'conversations', 'measures', 'grants', 'tasks', 'reminders'];
 
 /** A step of the flow looks only at earlier steps. */
 const stepRules = STEPS.slice(0, -1).map((step, index) => ({
@@ -8,7 +8,7 @@ const stepRules = STEPS.slice(0, -1).map((step, index) => ({
   comment: `domain/${step} must not know the steps after it`,
   from: { path: `^server/domain/${step}/`, pathNot: '\\.test\\.ts$' },
   to: {
-    path: `^server/domain/(${STEPS.slice(index + 1).join('|')}|analysis|capacity)/|^server/domain/(case-flow|what-would-change)\\.ts$`,
+    path: `^server/domain/(${STEPS.slice(index + 1).join('|')}|analysis|capacity)/|^server/domain/(case-flow|what-would-change|reconcile-case|next-recompute)\\.ts$`,
   },
 }));
 

@@ -7,10 +7,10 @@ const ROOT = join(__dirname, '../..');
 
 /** One planted violation for each import rule: the file that breaks it and what it imports. */
 const PLANTS: readonly { readonly rule: string; readonly file: string; readonly text: string }[] = [
-  ...['shared', 'facts', 'rulebook', 'screening', 'tracks', 'conversations', 'measures'].map((step) => ({
+  ...['shared', 'facts', 'rulebook', 'screening', 'tracks', 'conversations', 'measures', 'grants', 'tasks'].map((step) => ({
     rule: `step-${step}-looks-only-back`,
     file: `server/domain/${step}/planted.ts`,
-    text: `import '../grants/target';`,
+    text: `import '../reminders/target';`,
   })),
   { rule: 'domain-is-pure', file: 'server/domain/facts/planted-pure.ts', text: `import 'node:fs';` },
   { rule: 'decision-is-vocabulary', file: 'server/domain/decision.ts', text: `import './grants/target';` },
@@ -31,6 +31,7 @@ const PLANTS: readonly { readonly rule: string; readonly file: string; readonly 
 
 const TARGETS: Readonly<Record<string, string>> = {
   'server/domain/grants/target.ts': 'export const target = 1;',
+  'server/domain/reminders/target.ts': 'export const target = 1;',
   'server/domain/case-flow.ts': 'export const flow = 1;',
   'server/modules/facts/inner.ts': 'export const inner = 1;',
   'server/modules/cases/case.repository.ts': 'export const repository = 1;',

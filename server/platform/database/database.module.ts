@@ -1,8 +1,10 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { Transactions } from './transactions';
 
-/** Gives the modules the connection the program has opened (`DataSource`, and repositories through `TypeOrmModule.forFeature`). */
+/** Gives the modules the connection the program has opened: `DataSource`, `Transactions`, and repositories through `TypeOrmModule.forFeature`. */
+@Global()
 @Module({})
 export class DatabaseModule {
   /** @param dataSource open and migrated. Nest closes it with the application; `OpenDatabase.close` afterwards stops the embedded server. */
@@ -11,6 +13,6 @@ export class DatabaseModule {
       useFactory: () => ({ ...dataSource.options }),
       dataSourceFactory: () => Promise.resolve(dataSource),
     });
-    return { module: DatabaseModule, imports: [connected], exports: [connected] };
+    return { module: DatabaseModule, imports: [connected], providers: [Transactions], exports: [connected, Transactions] };
   }
 }

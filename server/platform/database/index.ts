@@ -6,3 +6,4 @@ export * from './entities';
 export { inTenant } from './in-tenant';
 export { migrate } from './migrate';
 export { type OpenDatabase, openDatabase } from './open-database';
+export { type Transaction, Transactions } from './transactions';
