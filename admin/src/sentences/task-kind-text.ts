@@ -12,7 +12,7 @@ const TASKS: Readonly<Record<string, Localised>> = {
   holdConversation: { da: 'Hold samtale', en: 'Hold a conversation' },
   measure: { da: 'Tilbud', en: 'Measure' },
   offerMeasure: { da: 'Giv tilbud', en: 'Offer a measure' },
-  placementOrder: { da: 'Bestil praktik eller job hos virksomhedskonsulenten', en: 'Order a placement from the company consultant' },
+  writePlacementOrder: { da: 'Bestil praktik eller job hos virksomhedskonsulenten', en: 'Order a placement from the company consultant' },
   registerAgreement: { da: 'Registrér aftale', en: 'Register an agreement' },
   reviewRule: { da: 'Gennemgå reglerne', en: 'Review the rules' },
   setSelfBookingDeadline: { da: 'Sæt frist for selvbooking', en: 'Set the deadline for self-booking' },
