@@ -100,4 +100,11 @@ export const RULE_SET_MEANING_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Kun det sidste spor må mangle en betingelse. Flyt det, eller giv sporet en betingelse.',
     'Only the last track may lack a condition. Move it or give the track a condition.',
   ),
+  'calendar.always_closed': problemText(
+    422,
+    'Kommunen er altid lukket',
+    'The municipality is always closed',
+    'Der er ingen arbejdsdag inden for et år[[ fra {day}]]. Ret lukkedagene i regelsættet.',
+    'There is no working day within a year[[ of {day}]]. Correct the closing days in the rule set.',
+  ),
 };
