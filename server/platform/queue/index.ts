@@ -1,0 +1,1 @@
+export { noWaker, WAKER, type Waker } from './waker';

@@ -1,0 +1,16 @@
+/**
+ * Tells the workers that there may be something to do. It carries nothing and promises nothing: the rows are the truth, and whoever wakes reads them.
+ * A wake that is lost costs at most a minute.
+ */
+export interface Waker {
+  /** After the commit, never in an open transaction. Many calls at once count as one. Never throws and never waits. */
+  wake(): void;
+  /** Once more in so many milliseconds, at most a minute ahead; what lies further away is found by the look every minute. */
+  wakeIn(milliseconds: number): void;
+}
+
+/** Nest's token for it. */
+export const WAKER = Symbol('Waker');
+
+/** For programs that do no deferred work: commands and tests. */
+export const noWaker: Waker = { wake: () => undefined, wakeIn: () => undefined };
