@@ -20,6 +20,8 @@ export const common = {
   back: 'Tilbage',
   show: 'Vis',
   hide: 'Skjul',
+  dayPlaceholder: 'dd.mm.åååå',
+  openCalendar: 'Vælg i kalender: %{field}',
   print: 'Udskriv',
   download: 'Hent som fil',
   close: 'Luk',

@@ -30,8 +30,6 @@ export const trial = {
     startedOn: 'Ledighedens første dag',
     asOf: 'Afgøres for dagen',
     asOfHelp: 'Det, der skete senere, tæller ikke.',
-    dayPlaceholder: 'dd.mm.åååå',
-    openCalendar: 'Vælg i kalender: %{field}',
     more: 'Samtaler, pauser og tilbud',
     moreContacts: '%{smart_count} samtale holdt |||| %{smart_count} samtaler holdt',
     morePauses: '%{smart_count} pause |||| %{smart_count} pauser',

@@ -22,6 +22,8 @@ export const common: typeof danish = {
   back: 'Back',
   show: 'Show',
   hide: 'Hide',
+  dayPlaceholder: 'dd.mm.yyyy',
+  openCalendar: 'Choose in a calendar: %{field}',
   print: 'Print',
   download: 'Download',
   close: 'Close',

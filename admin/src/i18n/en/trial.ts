@@ -32,8 +32,6 @@ export const trial: typeof danish = {
     startedOn: 'First day of unemployment',
     asOf: 'Decided for the day',
     asOfHelp: 'What happened later does not count.',
-    dayPlaceholder: 'dd.mm.yyyy',
-    openCalendar: 'Choose in a calendar: %{field}',
     more: 'Conversations, pauses and measures',
     moreContacts: '%{smart_count} conversation held |||| %{smart_count} conversations held',
     morePauses: '%{smart_count} pause |||| %{smart_count} pauses',

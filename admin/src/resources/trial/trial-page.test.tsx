@@ -193,7 +193,7 @@ describe('the page that tries a citizen', () => {
     expect(asked.some(({ facts }) => facts['age'] === 99)).toBe(false);
     await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: /Gem som afgørelse/ }).disabled).toBe(true));
     await userEvent.click(screen.getByRole('button', { name: 'Alder' }));
-    expect(document.activeElement?.id).toBe('trial-facts-age');
+    expect(document.activeElement?.id).toBe('field-facts-age');
   });
 
   it('keeps what was typed when the service goes away, and comes back by itself', async () => {
@@ -225,7 +225,7 @@ describe('the page that tries a citizen', () => {
     expect(await screen.findByText('Kommunen har ikke noget regelsæt endnu.')).toBeTruthy();
     expect(outcome()).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Vælg en anden kommune' }));
-    expect(document.activeElement?.id).toBe('trial-municipality');
+    expect(document.activeElement?.id).toBe('field-municipality');
   });
 
   it('stores what the fields say as a decision, once, and leads to it', async () => {

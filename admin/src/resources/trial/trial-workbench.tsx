@@ -8,7 +8,7 @@ import { type TrialDispatch } from './draft/trial-action';
 import { type TrialDraft } from './draft/trial-draft';
 import { AnswersPanel, WIDE } from './answers-panel';
 import { ALL_FACTS } from './facts/facts-section';
-import { focusField } from './field/field-id';
+import { focusField } from '../../shared/field/field-id';
 import { UNDO_ID } from './outcome/applied-notice';
 import { OutcomeColumn } from './outcome/outcome-column';
 import { OUTCOME_ID } from './outcome/outcome-id';

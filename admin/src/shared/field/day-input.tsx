@@ -1,8 +1,8 @@
 import CalendarTodayOutlined from '@mui/icons-material/CalendarTodayOutlined';
 import { Box, IconButton, InputAdornment, OutlinedInput } from '@mui/material';
 import { useRef } from 'react';
-import { useText } from '../../../i18n/use-text';
-import { dayInField, readDay } from '../draft/read-day';
+import { useText } from '../../i18n/use-text';
+import { dayInField, readDay } from './read-day';
 import { type ControlProps } from './labelled-field';
 
 interface DayInputProps {
@@ -25,14 +25,14 @@ export function DayInput({ control, label, value, onChange }: DayInputProps) {
         size="small"
         value={dayInField(value)}
         onChange={(event) => onChange(event.target.value)}
-        inputProps={{ ...control, inputMode: 'numeric', autoComplete: 'off', placeholder: text('trial.spell.dayPlaceholder') }}
+        inputProps={{ ...control, inputMode: 'numeric', autoComplete: 'off', placeholder: text('common.dayPlaceholder') }}
         error={control['aria-invalid']}
         endAdornment={
           <InputAdornment position="end">
             <IconButton
               size="small"
               edge="end"
-              aria-label={text('trial.spell.openCalendar', { field: label })}
+              aria-label={text('common.openCalendar', { field: label })}
               onClick={() => calendar.current?.showPicker?.()}
             >
               <CalendarTodayOutlined fontSize="small" />

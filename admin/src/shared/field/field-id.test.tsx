@@ -5,7 +5,7 @@ describe('a way to a field', () => {
   it('opens what is folded around it and puts the focus there', () => {
     document.body.innerHTML = `<details><summary>a</summary><details><summary>b</summary><div data-field=""><input id="${fieldId('contacts.3.heldOn')}"></div></details></details>`;
     expect(focusField('contacts.3.heldOn')).toBe(true);
-    expect(document.activeElement?.id).toBe('trial-contacts-3-heldOn');
+    expect(document.activeElement?.id).toBe('field-contacts-3-heldOn');
     expect([...document.querySelectorAll('details')].every(({ open }) => open)).toBe(true);
     expect(document.querySelector('[data-found]')).not.toBeNull();
   });

@@ -1,6 +1,6 @@
 /** The id of the control of a field such as `facts.age` or `contacts.3.heldOn`. */
 export function fieldId(path: string): string {
-  return `trial-${path.replaceAll('.', '-')}`;
+  return `field-${path.replaceAll('.', '-')}`;
 }
 
 /** How long a field that was jumped to stays marked. */

@@ -1,4 +1,4 @@
-import { type MessageKey } from '../../../i18n/message-key';
+import { type MessageKey } from '../../i18n/message-key';
 
 /** Why a field cannot be used, as a text of the console and what to put into it. */
 export interface FieldProblem {

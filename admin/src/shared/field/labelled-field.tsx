@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { type FieldProblem } from '../draft/field-problem';
+import { type FieldProblem } from './field-problem';
 import { fieldId } from './field-id';
 import { ProblemText } from './problem-text';
 

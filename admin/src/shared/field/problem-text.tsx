@@ -1,7 +1,7 @@
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
 import { Typography } from '@mui/material';
-import { useText } from '../../../i18n/use-text';
-import { type FieldProblem } from '../draft/field-problem';
+import { useText } from '../../i18n/use-text';
+import { type FieldProblem } from './field-problem';
 
 /** What is wrong with a field and what would be right. */
 export function ProblemText({ id, problem }: { readonly id: string; readonly problem: FieldProblem }) {

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { type ReactNode } from 'react';
-import { visuallyHidden } from '../../../shared/visually-hidden';
+import { visuallyHidden } from '../visually-hidden';
 
 interface TickBoxProps {
   readonly id?: string | undefined;

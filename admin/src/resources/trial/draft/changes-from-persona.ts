@@ -2,7 +2,7 @@ import { type Fact, type FactValue, type Schema } from '../../../api/types';
 import { type Language } from '../../../sentences';
 import { draftOfPersona } from './draft-of-persona';
 import { readAnswer } from './read-answer';
-import { readDay } from './read-day';
+import { readDay } from '../../../shared/field/read-day';
 import { type TrialDraft } from './trial-draft';
 
 export interface PersonaChanges {

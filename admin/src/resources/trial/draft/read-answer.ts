@@ -1,8 +1,9 @@
 import { type Fact, type FactValue } from '../../../api/types';
 import { formatNumber, type Language } from '../../../sentences';
 import { type FactAnswer } from './fact-answer';
-import { type FieldProblem } from './field-problem';
-import { readDay } from './read-day';
+import { dayProblem } from '../../../shared/field/day-problem';
+import { type FieldProblem } from '../../../shared/field/field-problem';
+import { readDay } from '../../../shared/field/read-day';
 import { readNumber } from '../../../shared/read-number';
 
 /** What an answer says: unknown is a value of its own, never no. */
@@ -30,12 +31,6 @@ function readDate(typed: string): ReadAnswer {
   const read = readDay(typed);
   if (read.kind === 'day') return known(read.day);
   return wrong(dayProblem(read.kind));
-}
-
-/** Why a typed day cannot be used. */
-export function dayProblem(kind: 'empty' | 'unreadable' | 'impossible'): FieldProblem {
-  if (kind === 'impossible') return { text: 'trial.problem.noSuchDay', mayBeHalfTyped: false };
-  return { text: kind === 'empty' ? 'trial.problem.dayMissing' : 'trial.problem.notDay', mayBeHalfTyped: true };
 }
 
 /** Reads the answer to one fact the way the service will, so that a wrong one is said at its field and is never sent. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore, useStoreContext } from 'react-admin';
-import { todayInDenmark } from './today-in-denmark';
+import { todayInDenmark } from '../../../shared/today-in-denmark';
 import { type TrialDispatch } from './trial-action';
 import { emptyDraft, type TrialDraft } from './trial-draft';
 import { trialReducer } from './trial-reducer';

@@ -2,10 +2,10 @@ import { Box } from '@mui/material';
 import { type Fact } from '../../../api/types';
 import { useLocalised, useText } from '../../../i18n/use-text';
 import { type FactAnswer } from '../draft/fact-answer';
-import { ChoiceInput } from '../field/choice-input';
-import { DayInput } from '../field/day-input';
-import { SelectInput } from '../field/select-input';
-import { TickBox } from '../field/tick-box';
+import { ChoiceInput } from '../../../shared/field/choice-input';
+import { DayInput } from '../../../shared/field/day-input';
+import { SelectInput } from '../../../shared/field/select-input';
+import { TickBox } from '../../../shared/field/tick-box';
 import { MembersControl } from './members-control';
 import { NumberControl } from './number-control';
 

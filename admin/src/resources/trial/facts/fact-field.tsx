@@ -5,10 +5,10 @@ import { memo, useState } from 'react';
 import { type Fact } from '../../../api/types';
 import { useLocalised, useText } from '../../../i18n/use-text';
 import { type FactAnswer } from '../draft/fact-answer';
-import { type FieldProblem } from '../draft/field-problem';
+import { type FieldProblem } from '../../../shared/field/field-problem';
 import { type TrialDispatch } from '../draft/trial-action';
-import { fieldId } from '../field/field-id';
-import { ProblemText } from '../field/problem-text';
+import { fieldId } from '../../../shared/field/field-id';
+import { ProblemText } from '../../../shared/field/problem-text';
 import { FactControl, hasOneControl } from './fact-control';
 import { FactMark } from './fact-mark';
 

@@ -1,9 +1,9 @@
 import { Box, OutlinedInput } from '@mui/material';
 import { memo } from 'react';
 import { useText } from '../../../i18n/use-text';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
-import { TickBox } from '../field/tick-box';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
+import { TickBox } from '../../../shared/field/tick-box';
 import { FACT_VIEWS, type FactFilter, type FactView } from './fact-groups';
 
 interface FactFilterBarProps {

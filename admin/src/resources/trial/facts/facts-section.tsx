@@ -6,7 +6,7 @@ import { EmptyState } from '../../../layout/empty-state';
 import { Section } from '../../../layout/section';
 import { factValueText } from '../../../sentences';
 import { type FactAnswers } from '../draft/fact-answer';
-import { type FieldProblem } from '../draft/field-problem';
+import { type FieldProblem } from '../../../shared/field/field-problem';
 import { type TrialDispatch } from '../draft/trial-action';
 import { FactField } from './fact-field';
 import { FactFilterBar } from './fact-filter-bar';

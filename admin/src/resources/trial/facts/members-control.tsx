@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { type Fact } from '../../../api/types';
 import { useLocalised, useText } from '../../../i18n/use-text';
-import { TickBox } from '../field/tick-box';
+import { TickBox } from '../../../shared/field/tick-box';
 
 interface MembersControlProps {
   readonly fact: Fact;

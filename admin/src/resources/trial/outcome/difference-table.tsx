@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLanguage, useText } from '../../../i18n/use-text';
-import { TickBox } from '../field/tick-box';
+import { TickBox } from '../../../shared/field/tick-box';
 import { compareOutcomes, isList } from './compare-outcomes';
 import { ComparedItems } from './compared-items';
 import { DifferenceMark } from './difference-mark';

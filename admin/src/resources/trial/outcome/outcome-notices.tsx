@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Button, Link } from '@mui/material';
 import { useText } from '../../../i18n/use-text';
 import { ErrorState } from '../../../layout/error-state';
-import { type FieldProblem } from '../draft/field-problem';
+import { type FieldProblem } from '../../../shared/field/field-problem';
 import { type LiveTrial } from '../request/use-live-trial';
 
 interface ProblemLink {

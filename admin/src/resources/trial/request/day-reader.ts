@@ -1,7 +1,7 @@
 import { formatDate, type Language } from '../../../sentences';
-import { type FieldProblem } from '../draft/field-problem';
-import { dayProblem } from '../draft/read-answer';
-import { readDay } from '../draft/read-day';
+import { type FieldProblem } from '../../../shared/field/field-problem';
+import { dayProblem } from '../../../shared/field/day-problem';
+import { readDay } from '../../../shared/field/read-day';
 
 /** Problems by field: `startedOn`, `asOf`, `contacts.3.heldOn`, `pauses.4.to`, `measures.5.from`, `confirmed.on`; the number is the row's key. */
 export type Problems = Map<string, FieldProblem>;

@@ -1,4 +1,4 @@
-import { type FieldProblem } from '../draft/field-problem';
+import { type FieldProblem } from '../../../shared/field/field-problem';
 import { useSettled } from '../../../shared/use-settled';
 
 /** What is half typed may be finished; after this long it is said that it is wrong. */

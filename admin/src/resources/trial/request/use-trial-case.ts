@@ -4,7 +4,7 @@ import { useRuleSet } from '../../../api/use-api';
 import { useLanguage } from '../../../i18n/use-text';
 import { changesFromPersona, type PersonaChanges } from '../draft/changes-from-persona';
 import { type PersonaChoice, personaChoices } from '../draft/persona-choices';
-import { readDay } from '../draft/read-day';
+import { readDay } from '../../../shared/field/read-day';
 import { type TrialDraft } from '../draft/trial-draft';
 import { askedFacts } from './asked-facts';
 import { type RuleNames, ruleNames } from './rule-names';

@@ -1,7 +1,7 @@
 import { type Schema } from '../../../api/types';
 import { useLocalised, useText } from '../../../i18n/use-text';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
 
 interface FloorSelectProps {
   readonly floors: readonly Schema<'FloorSummary'>[];

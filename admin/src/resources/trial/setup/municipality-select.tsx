@@ -1,6 +1,6 @@
 import { type Municipality } from '../../../api/types';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
 
 interface MunicipalitySelectProps {
   readonly path: string;

@@ -1,8 +1,8 @@
 import { type Municipality, type Schema } from '../../../api/types';
 import { useLocalised, useText } from '../../../i18n/use-text';
 import { type PersonaChoice } from '../draft/persona-choices';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
 
 interface PersonaSelectProps {
   readonly choices: readonly PersonaChoice[];

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../../i18n/use-text';
 import { Section } from '../../../layout/section';
 import { type PersonaChanges } from '../draft/changes-from-persona';
 import { type PersonaChoice, personaIn } from '../draft/persona-choices';
-import { todayInDenmark } from '../draft/today-in-denmark';
+import { todayInDenmark } from '../../../shared/today-in-denmark';
 import { type TrialDispatch } from '../draft/trial-action';
 import { type TrialDraft } from '../draft/trial-draft';
 import { FloorSelect } from './floor-select';

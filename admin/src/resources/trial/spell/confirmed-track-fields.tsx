@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useLocalised, useText } from '../../../i18n/use-text';
-import { DayInput } from '../field/day-input';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
+import { DayInput } from '../../../shared/field/day-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
 import { type RulesPartProps } from './spell-part';
 
 /** The track a consultant has confirmed, and when. */

@@ -1,9 +1,9 @@
 import { useLanguage, useText } from '../../../i18n/use-text';
 import { capitalised, conversationKindText, holderText } from '../../../sentences';
 import { type HeldDraft } from '../draft/trial-draft';
-import { DayInput } from '../field/day-input';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
+import { DayInput } from '../../../shared/field/day-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
 import { RowList } from './row-list';
 import { type SpellPartProps } from './spell-part';
 

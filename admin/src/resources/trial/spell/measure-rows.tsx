@@ -1,6 +1,6 @@
 import { useLocalised, useText } from '../../../i18n/use-text';
-import { LabelledField } from '../field/labelled-field';
-import { SelectInput } from '../field/select-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
+import { SelectInput } from '../../../shared/field/select-input';
 import { measureChoices } from './measure-choices';
 import { PeriodFields } from './period-fields';
 import { RowList } from './row-list';

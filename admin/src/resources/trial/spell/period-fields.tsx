@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/use-text';
-import { type FieldProblem } from '../draft/field-problem';
-import { DayInput } from '../field/day-input';
-import { LabelledField } from '../field/labelled-field';
+import { type FieldProblem } from '../../../shared/field/field-problem';
+import { DayInput } from '../../../shared/field/day-input';
+import { LabelledField } from '../../../shared/field/labelled-field';
 
 interface PeriodFieldsProps {
   /** Of the row, e.g. `pauses.3`. */

@@ -2,8 +2,8 @@ import { Box, Typography } from '@mui/material';
 import { useText } from '../../../i18n/use-text';
 import { type TrialDispatch } from '../draft/trial-action';
 import { type YesNoUnknown } from '../draft/trial-draft';
-import { ChoiceInput } from '../field/choice-input';
-import { fieldId } from '../field/field-id';
+import { ChoiceInput } from '../../../shared/field/choice-input';
+import { fieldId } from '../../../shared/field/field-id';
 
 /** Whether unemployment is rising in the municipality: a condition of the day, not a fact about the citizen. */
 export function RisingField({ value, dispatch }: { readonly value: YesNoUnknown; readonly dispatch: TrialDispatch }) {

@@ -1,5 +1,5 @@
 import { type RuleSet } from '../../../api/types';
-import { type FieldProblem } from '../draft/field-problem';
+import { type FieldProblem } from '../../../shared/field/field-problem';
 import { type TrialDispatch } from '../draft/trial-action';
 import { type RuleNames } from '../request/rule-names';
 import { type TrialDraft } from '../draft/trial-draft';
