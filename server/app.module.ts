@@ -8,10 +8,11 @@ import { GrantsModule } from './modules/grants';
 import { MunicipalitiesModule } from './modules/municipalities';
 import { PersonasModule } from './modules/personas';
 import { RulebookModule } from './modules/rulebook';
-import { CLOCK, type Clock, systemClock } from './platform/clock';
+import { CLOCK, type Clock, databaseClock, systemClock, WORK_CLOCK, type WorkClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { DatabaseModule, type OpenDatabase } from './platform/database';
 import { HealthModule } from './platform/health';
+import { PersonalDataModule } from './platform/personal-data';
 
 export interface AppSurroundings {
   readonly config: Config;
@@ -21,19 +22,22 @@ export interface AppSurroundings {
   readonly logger: Logger;
   /** Default: the machine's. Tests stand still on a day of their own. */
   readonly clock?: Clock;
+  /** What is due goes by it. Default: the database's. */
+  readonly workClock?: WorkClock;
 }
 
 /** The HTTP service: the modules of the flow, and what they stand on. */
 @Global()
 @Module({})
 export class AppModule {
-  static with({ config, dataSource, logger, clock = systemClock }: AppSurroundings): DynamicModule {
+  static with({ config, dataSource, logger, clock = systemClock, workClock = databaseClock }: AppSurroundings): DynamicModule {
     return {
       module: AppModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: { logger }, useExisting: true }),
         DatabaseModule.forRoot(dataSource),
         HealthModule,
+        PersonalDataModule,
         FactsModule,
         RulebookModule,
         CapacityModule,
@@ -45,8 +49,9 @@ export class AppModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
+        { provide: WORK_CLOCK, useValue: workClock },
       ],
-      exports: [CONFIG, CLOCK],
+      exports: [CONFIG, CLOCK, WORK_CLOCK],
     };
   }
 }
