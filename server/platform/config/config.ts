@@ -9,6 +9,8 @@ export interface Config {
   /** Absent: no Redis. */
   readonly redisUrl?: string;
   readonly logLevel: LogLevel;
+  /** Master key of personal data, 32 bytes in base64. Absent: a file in `dataDir`, made the first time. */
+  readonly personalDataKey?: string;
   readonly dataDir: string;
   readonly nodeEnv: 'development' | 'test' | 'production';
 }

@@ -43,6 +43,8 @@ describe('the environment', () => {
     ['DATABASE_URL', 'mysql://sesam-luk-dig-op@localhost/x'],
     ['DATABASE_URL', 'sesam-luk-dig-op'],
     ['REDIS_URL', 'http://sesam-luk-dig-op@localhost'],
+    ['PERSONAL_DATA_KEY', 'sesam-luk-dig-op'],
+    ['PERSONAL_DATA_KEY', 'c2VzYW0tbHVrLWRpZy1vcC1zZXNhbS1sdWstZA=='],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
   ])('names %s and does not repeat %s', (name, value) => {

@@ -21,6 +21,11 @@ export const variables = z.object({
   HOST: z.enum(LOOPBACK).default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isUrlOf('postgres:', 'postgresql:')).optional(),
   REDIS_URL: z.string().refine(isUrlOf('redis:', 'rediss:')).optional(),
+  PERSONAL_DATA_KEY: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DATA_DIR: z.string().default('.data'),
   NODE_ENV: z.enum(ENVIRONMENTS).default('development'),
@@ -40,6 +45,10 @@ export const expectations: Readonly<Record<keyof z.infer<typeof variables>, Loca
     en: 'an address like postgres://user:password@host:5432/database',
   },
   REDIS_URL: { da: 'en adresse som redis://vært:6379', en: 'an address like redis://host:6379' },
+  PERSONAL_DATA_KEY: {
+    da: 'en nøgle på 32 byte i base64, som fra: openssl rand -base64 32',
+    en: 'a key of 32 bytes in base64, as from: openssl rand -base64 32',
+  },
   LOG_LEVEL: oneOf(LOG_LEVELS),
   DATA_DIR: { da: 'en mappe', en: 'a folder' },
   NODE_ENV: oneOf(ENVIRONMENTS),

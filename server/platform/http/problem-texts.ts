@@ -3,6 +3,7 @@ import { CASE_TEXTS } from './problem-texts/case-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
 import { FILE_TEXTS } from './problem-texts/file-texts';
+import { PERSONAL_DATA_TEXTS } from './problem-texts/personal-data-texts';
 import type { ProblemText } from './problem-texts/problem-text';
 import { REQUEST_TEXTS } from './problem-texts/request-texts';
 import { RULE_FILE_TEXTS } from './problem-texts/rule-file-texts';
@@ -23,5 +24,6 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     RULE_FILE_TEXTS,
     CATALOGUE_TEXTS,
     FILE_TEXTS,
+    PERSONAL_DATA_TEXTS,
   ].flatMap((table) => Object.entries(table)),
 );
