@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { asApp, FactCatalogueVersionEntity } from '../../platform/database';
+import { asApp, FactCatalogueVersionEntity, type Transaction } from '../../platform/database';
 
 export interface CatalogueRow {
   readonly contentHash: string;
@@ -16,8 +16,10 @@ export class FactCatalogueRepository {
     return asApp(this.dataSource, async (manager) => (await newest(manager))?.contentHash);
   }
 
-  async byHash(contentHash: string): Promise<CatalogueRow | null> {
-    return asApp(this.dataSource, (manager) => manager.findOneBy(FactCatalogueVersionEntity, { contentHash }));
+  /** `within`: an open transaction to ask in, instead of one of its own. */
+  async byHash(contentHash: string, within?: Transaction): Promise<CatalogueRow | null> {
+    const find = (manager: Transaction): Promise<CatalogueRow | null> => manager.findOneBy(FactCatalogueVersionEntity, { contentHash });
+    return within ? find(within) : asApp(this.dataSource, find);
   }
 }
 

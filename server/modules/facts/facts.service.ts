@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../domain/shared/domain-error';
+import type { Transaction } from '../../platform/database';
 import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
 import { parseCatalogueDocument, type Vocabulary } from './catalogue-document';
@@ -15,11 +16,11 @@ export class FactsService {
 
   constructor(private readonly catalogues: FactCatalogueRepository) {}
 
-  /** The version with this content hash. */
-  async vocabulary(contentHash: string): Promise<Vocabulary> {
+  /** The version with this content hash; asked for `within` a transaction that is open. */
+  async vocabulary(contentHash: string, within?: Transaction): Promise<Vocabulary> {
     const known = this.parsed.get(contentHash);
     if (known) return known;
-    const row = await this.catalogues.byHash(contentHash);
+    const row = await this.catalogues.byHash(contentHash, within);
     if (!row) throw new Error('a fact catalogue that is referred to is not stored');
     const vocabulary = parseCatalogueDocument(row.document);
     this.parsed.set(contentHash, vocabulary);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FloorDates } from '../../domain/rulebook/governing-floor';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
-import { asApp, FloorVersionEntity, RuleExampleVersionEntity, RuleSetVersionEntity } from '../../platform/database';
+import { asApp, FloorVersionEntity, RuleExampleVersionEntity, RuleSetVersionEntity, type Transaction } from '../../platform/database';
 
 /** A version as far as choosing one needs it. */
 export interface VersionHead {
@@ -52,12 +52,13 @@ const HEAD_COLUMNS = {
   createdAt: true,
 } as const;
 
+/** What is asked `within` an open transaction takes no second connection: transactions that each waited for one more would wait for ever. */
 @Injectable()
 export class RulebookRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async heads(municipality: string): Promise<RulebookHeads> {
-    const [row] = await asApp(this.dataSource, (manager) => manager.query<RulebookHeads[]>(HEADS, [municipality]));
+  async heads(municipality: string, within?: Transaction): Promise<RulebookHeads> {
+    const [row] = await this.read(within, (manager) => manager.query<RulebookHeads[]>(HEADS, [municipality]));
     if (!row) throw new Error('a select without from gives one row');
     return row;
   }
@@ -71,8 +72,8 @@ export class RulebookRepository {
     return asApp(this.dataSource, (manager) => manager.findOne(RuleSetVersionEntity, { select: HEAD_COLUMNS, where: { id } }));
   }
 
-  async byId(id: string): Promise<RuleSetVersionEntity | null> {
-    return asApp(this.dataSource, (manager) => manager.findOneBy(RuleSetVersionEntity, { id }));
+  async byId(id: string, within?: Transaction): Promise<RuleSetVersionEntity | null> {
+    return this.read(within, (manager) => manager.findOneBy(RuleSetVersionEntity, { id }));
   }
 
   /** The published version of each municipality that is valid on the day. */
@@ -111,11 +112,15 @@ export class RulebookRepository {
     );
   }
 
-  async floor(id: string, version: number): Promise<FloorVersionEntity | null> {
-    return asApp(this.dataSource, (manager) => manager.findOneBy(FloorVersionEntity, { id, version }));
+  async floor(id: string, version: number, within?: Transaction): Promise<FloorVersionEntity | null> {
+    return this.read(within, (manager) => manager.findOneBy(FloorVersionEntity, { id, version }));
   }
 
   async newestFloor(id: string): Promise<FloorVersionEntity | null> {
     return asApp(this.dataSource, (manager) => manager.findOne(FloorVersionEntity, { where: { id }, order: { version: 'DESC' } }));
+  }
+
+  private read<T>(within: Transaction | undefined, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return within ? work(within) : asApp(this.dataSource, work);
   }
 }

@@ -11,7 +11,7 @@ import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
 import type { RuleSet } from '../../domain/rulebook/rule-set';
 import { type CalendarDate, calendarDate } from '../../domain/shared/calendar-date';
 import { DomainError } from '../../domain/shared/domain-error';
-import type { FloorVersionEntity } from '../../platform/database';
+import type { FloorVersionEntity, Transaction } from '../../platform/database';
 import { applyListQuery } from '../../platform/http/list/apply-list-query';
 import type { ListPage, ListQuery } from '../../platform/http/list/list-query';
 import { FactsService } from '../facts';
@@ -45,6 +45,8 @@ export interface RulesAsked {
   /** First day of the spell: it decides which floor governs. */
   readonly startedOn: CalendarDate;
   readonly ruleSetVersion?: number;
+  /** The same by the version's own id, whatever day it is valid from. */
+  readonly ruleSetVersionId?: string;
   /** Absent: the floor in force when the spell began. */
   readonly floor?: string;
 }
@@ -138,19 +140,18 @@ export class RulebookService {
     return { ...recordOf(row), document, floorDocument };
   }
 
-  /** Chooses the rules of a municipality for a day. Throws `municipality.unknown`, `rule_set.*`, `floor.*`, `service.not_ready`. */
-  async choose({ municipality, asOf, startedOn, ruleSetVersion, floor: asked }: RulesAsked): Promise<ChosenRules> {
-    const heads = await this.heads.get(municipality, () => this.rulebook.heads(municipality));
+  /**
+   * Chooses the rules of a municipality for a day; `within`: asks in a transaction that is open. Throws `municipality.unknown`, `rule_set.*`, `floor.*`,
+   * `service.not_ready`.
+   */
+  async choose({ municipality, asOf, startedOn, floor: asked, ...version }: RulesAsked, within?: Transaction): Promise<ChosenRules> {
+    const heads = await this.heads.get(municipality, () => this.rulebook.heads(municipality, within));
     if (!heads.municipalityIsKnown) throw new DomainError('municipality.unknown', {}, 'municipality');
-    const version = chooseVersion(heads.versions, asOf, ruleSetVersion);
+    const { id } = chooseVersion(heads.versions, asOf, version.ruleSetVersion, version.ruleSetVersionId);
     if (heads.catalogueHash === null || heads.floors.length === 0) throw new DomainError('service.not_ready');
     const floor = governingFloor(heads.floors, startedOn, asked);
-    return this.rulesUsed({
-      ruleSetVersionId: version.id,
-      floorId: floor.id,
-      floorVersion: floor.version,
-      catalogueHash: heads.catalogueHash,
-    });
+    const { catalogueHash } = heads;
+    return this.rulesUsed({ ruleSetVersionId: id, floorId: floor.id, floorVersion: floor.version, catalogueHash }, within);
   }
 
   /**
@@ -184,16 +185,17 @@ export class RulebookService {
   }
 
   /** The very rules of an earlier decision. */
-  async rulesUsed(used: RulesUsed): Promise<ChosenRules> {
+  async rulesUsed(used: RulesUsed, within?: Transaction): Promise<ChosenRules> {
     const { ruleSetVersionId, floorId, floorVersion, catalogueHash } = used;
-    const { catalogue, derivations } = await this.facts.vocabulary(catalogueHash);
+    const { catalogue, derivations } = await this.facts.vocabulary(catalogueHash, within);
     const key = `${ruleSetVersionId} ${floorId} ${floorVersion} ${catalogueHash}`;
-    const prepared = await this.prepared.get(key, () => this.prepare(used, catalogue));
+    const prepared = await this.prepared.get(key, () => this.prepare(used, catalogue, within));
     return { used, prepared, derivations };
   }
 
-  private async prepare({ ruleSetVersionId, floorId, floorVersion }: RulesUsed, catalogue: FactCatalogue): Promise<PreparedRuleSet> {
-    const [row, floor] = await Promise.all([this.rulebook.byId(ruleSetVersionId), this.rulebook.floor(floorId, floorVersion)]);
+  private async prepare(used: RulesUsed, catalogue: FactCatalogue, within?: Transaction): Promise<PreparedRuleSet> {
+    const row = await this.rulebook.byId(used.ruleSetVersionId, within);
+    const floor = await this.rulebook.floor(used.floorId, used.floorVersion, within);
     if (!row || !floor) throw new Error('a rule set or floor that is referred to is not stored');
     return prepareRuleSet({
       ruleSet: readStored(() => parseRuleSet(row.document, catalogue)),
