@@ -58,6 +58,10 @@ export class ImportJobEntity {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
+  /** When bytes or rows were last taken in; an upload that nobody has touched for long is broken off. */
+  @Column('timestamptz', { name: 'touched_at', default: () => 'now()' })
+  touchedAt!: Date;
+
   @Column('text', { name: 'created_by' })
   createdBy!: string;
 

@@ -13,6 +13,7 @@ import { FactValueEntity } from './fact-value.entity';
 import { FloorVersionEntity } from './floor-version.entity';
 import { ImportChunkEntity } from './import-chunk.entity';
 import { ImportJobEntity } from './import-job.entity';
+import { ImportKeyEntity } from './import-key.entity';
 import { ImportRowErrorEntity } from './import-row-error.entity';
 import { MeasureTakenEntity } from './measure-taken.entity';
 import { MunicipalConditionEntity } from './municipal-condition.entity';
@@ -45,6 +46,7 @@ export {
   FloorVersionEntity,
   ImportChunkEntity,
   ImportJobEntity,
+  ImportKeyEntity,
   ImportRowErrorEntity,
   MeasureTakenEntity,
   MunicipalConditionEntity,
@@ -92,6 +94,7 @@ export const ENTITIES = [
   OutboxMessageEntity,
   ImportJobEntity,
   ImportChunkEntity,
+  ImportKeyEntity,
   ImportRowErrorEntity,
   RecomputeRunEntity,
 ];

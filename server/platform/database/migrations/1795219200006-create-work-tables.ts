@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createRole } from './create-role';
 import { separateMunicipalities } from './tenant-table';
 
-const TABLES = ['scheduled_action', 'reminder', 'outbox_message', 'import_job', 'import_chunk', 'import_row_error', 'recompute_run'];
+const TABLES = ['scheduled_action', 'reminder', 'outbox_message', 'import_job', 'import_chunk', 'import_key', 'import_row_error', 'recompute_run'];
 
 /**
  * Work that waits: deferred actions, what was sent, imports and recomputations under way. A row is the truth; a queue only wakes whoever does the work.
@@ -26,7 +26,7 @@ export class CreateWorkTables1795219200006 implements MigrationInterface {
     );
     await runner.query(`grant select, insert, update on ${TABLES.join(', ')} to sporskifte_app`);
     // The rows of a file are kept only until they are read.
-    await runner.query(`grant delete on import_chunk to sporskifte_app`);
+    await runner.query(`grant delete on import_chunk, import_key to sporskifte_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -139,6 +139,7 @@ export class CreateWorkTables1795219200006 implements MigrationInterface {
         rows_unchanged integer not null default 0,
         rows_refused integer not null default 0,
         created_at timestamptz not null default now(),
+        touched_at timestamptz not null default now(),
         created_by text not null,
         finished_at timestamptz,
         constraint import_job_pkey primary key (municipality_code, id),
@@ -154,6 +155,16 @@ export class CreateWorkTables1795219200006 implements MigrationInterface {
         content_sealed bytea not null,
         constraint import_chunk_pkey primary key (municipality_code, import_id, no),
         constraint import_chunk_job foreign key (municipality_code, import_id) references import_job (municipality_code, id)
+      )`);
+    // Who and what a file has named so far, as keyed or plain hashes, so that it cannot name them twice; also across the chunks of a dry run.
+    await runner.query(`
+      create table import_key (
+        municipality_code text not null,
+        import_id uuid not null,
+        key bytea not null,
+        line integer not null,
+        constraint import_key_pkey primary key (municipality_code, import_id, key),
+        constraint import_key_job foreign key (municipality_code, import_id) references import_job (municipality_code, id)
       )`);
     await runner.query(`
       create table import_row_error (
