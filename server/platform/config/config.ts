@@ -8,6 +8,12 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Absent: no Redis. */
   readonly redisUrl?: string;
+  /** Where mail goes. Absent: readable files in `dataDir/outbox`. */
+  readonly smtpUrl?: string;
+  /** Sender of every mail. */
+  readonly mailFrom: string;
+  /** Address at which people reach the console, without a slash at the end; stands in mails and calendar links. Absent: this machine and `port`. */
+  readonly publicUrl?: string;
   readonly logLevel: LogLevel;
   /** Master key of personal data, 32 bytes in base64. Absent: a file in `dataDir`, made the first time. */
   readonly personalDataKey?: string;

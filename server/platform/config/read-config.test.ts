@@ -17,6 +17,9 @@ describe('the environment', () => {
       host: '127.0.0.1',
       databaseUrl: undefined,
       redisUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'sporskifte@localhost.invalid',
+      publicUrl: undefined,
       logLevel: 'info',
       dataDir: '.data',
       nodeEnv: 'development',
@@ -45,12 +48,19 @@ describe('the environment', () => {
     ['REDIS_URL', 'http://sesam-luk-dig-op@localhost'],
     ['PERSONAL_DATA_KEY', 'sesam-luk-dig-op'],
     ['PERSONAL_DATA_KEY', 'c2VzYW0tbHVrLWRpZy1vcC1zZXNhbS1sdWstZA=='],
+    ['SMTP_URL', 'http://sesam-luk-dig-op@localhost'],
+    ['MAIL_FROM', 'ikke-en-adresse'],
+    ['PUBLIC_URL', 'ftp://sporskifte.example'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
   ])('names %s and does not repeat %s', (name, value) => {
     const complaint = complaintAbout({ [name]: value });
     expect(complaint.variables.map((variable) => variable.name)).toEqual([name]);
     expect(`${complaint.message}${complaint.stack}${JSON.stringify(complaint)}`).not.toContain(value);
+  });
+
+  it('takes the public address without the slash at its end', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://sporskifte.example/' }).publicUrl).toBe('https://sporskifte.example');
   });
 
   it('accepts the bounds of a port', () => {

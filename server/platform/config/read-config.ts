@@ -11,13 +11,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const names = [...new Set(read.error.issues.map((issue) => issue.path[0] as keyof typeof expectations))];
     throw new ConfigError(names.map((name) => ({ name, expected: expectations[name] })));
   }
-  const { PORT, HOST, DATABASE_URL, REDIS_URL, PERSONAL_DATA_KEY, LOG_LEVEL, DATA_DIR, NODE_ENV } = read.data;
+  const { PORT, HOST, DATABASE_URL, REDIS_URL, PERSONAL_DATA_KEY, SMTP_URL, MAIL_FROM, PUBLIC_URL, LOG_LEVEL, DATA_DIR, NODE_ENV } =
+    read.data;
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,
     personalDataKey: PERSONAL_DATA_KEY,
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
     dataDir: DATA_DIR,
     nodeEnv: NODE_ENV,

@@ -26,6 +26,13 @@ export const variables = z.object({
     .trim()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  SMTP_URL: z.string().refine(isUrlOf('smtp:', 'smtps:')).optional(),
+  MAIL_FROM: z.string().trim().pipe(z.email()).default('sporskifte@localhost.invalid'),
+  PUBLIC_URL: z
+    .string()
+    .refine(isUrlOf('http:', 'https:'))
+    .transform((url) => url.trim().replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DATA_DIR: z.string().default('.data'),
   NODE_ENV: z.enum(ENVIRONMENTS).default('development'),
@@ -49,6 +56,9 @@ export const expectations: Readonly<Record<keyof z.infer<typeof variables>, Loca
     da: 'en nøgle på 32 byte i base64, som fra: openssl rand -base64 32',
     en: 'a key of 32 bytes in base64, as from: openssl rand -base64 32',
   },
+  SMTP_URL: { da: 'en adresse som smtp://bruger:kode@vært:587', en: 'an address like smtp://user:password@host:587' },
+  MAIL_FROM: { da: 'en mailadresse', en: 'an e-mail address' },
+  PUBLIC_URL: { da: 'en adresse som https://sporskifte.example', en: 'an address like https://sporskifte.example' },
   LOG_LEVEL: oneOf(LOG_LEVELS),
   DATA_DIR: { da: 'en mappe', en: 'a folder' },
   NODE_ENV: oneOf(ENVIRONMENTS),
