@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
+import { ActionsModule } from './modules/actions';
 import { CapacityModule } from './modules/capacity';
 import { CasesModule } from './modules/cases';
 import { FactsModule } from './modules/facts';
@@ -13,6 +14,7 @@ import { CONFIG, type Config } from './platform/config';
 import { DatabaseModule, type OpenDatabase } from './platform/database';
 import { HealthModule } from './platform/health';
 import { PersonalDataModule } from './platform/personal-data';
+import { noWaker, WAKER, type Waker } from './platform/queue';
 
 export interface AppSurroundings {
   readonly config: Config;
@@ -24,13 +26,22 @@ export interface AppSurroundings {
   readonly clock?: Clock;
   /** What is due goes by it. Default: the database's. */
   readonly workClock?: WorkClock;
+  /** Default: nobody is woken, and the workers' own look finds what is due. */
+  readonly waker?: Waker;
 }
 
 /** The HTTP service: the modules of the flow, and what they stand on. */
 @Global()
 @Module({})
 export class AppModule {
-  static with({ config, dataSource, logger, clock = systemClock, workClock = databaseClock }: AppSurroundings): DynamicModule {
+  static with({
+    config,
+    dataSource,
+    logger,
+    clock = systemClock,
+    workClock = databaseClock,
+    waker = noWaker,
+  }: AppSurroundings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -38,6 +49,7 @@ export class AppModule {
         DatabaseModule.forRoot(dataSource),
         HealthModule,
         PersonalDataModule,
+        ActionsModule,
         FactsModule,
         RulebookModule,
         CapacityModule,
@@ -50,8 +62,9 @@ export class AppModule {
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
         { provide: WORK_CLOCK, useValue: workClock },
+        { provide: WAKER, useValue: waker },
       ],
-      exports: [CONFIG, CLOCK, WORK_CLOCK],
+      exports: [CONFIG, CLOCK, WORK_CLOCK, WAKER],
     };
   }
 }

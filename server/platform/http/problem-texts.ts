@@ -1,3 +1,4 @@
+import { ACTION_TEXTS } from './problem-texts/action-texts';
 import { CAPACITY_TEXTS } from './problem-texts/capacity-texts';
 import { CASE_TEXTS } from './problem-texts/case-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
@@ -15,6 +16,7 @@ import { RULE_TEXTS } from './problem-texts/rule-texts';
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
   [
     REQUEST_TEXTS,
+    ACTION_TEXTS,
     CASE_TEXTS,
     CAPACITY_TEXTS,
     FACT_TEXTS,

@@ -5,6 +5,8 @@
 export interface Waker {
   /** After the commit, never in an open transaction. Many calls at once count as one. Never throws and never waits. */
   wake(): void;
+  /** As `wake`, for a worker that has more than it can carry: also the other processes. */
+  callOthers(): void;
   /** Once more in so many milliseconds, at most a minute ahead; what lies further away is found by the look every minute. */
   wakeIn(milliseconds: number): void;
 }
@@ -13,4 +15,4 @@ export interface Waker {
 export const WAKER = Symbol('Waker');
 
 /** For programs that do no deferred work: commands and tests. */
-export const noWaker: Waker = { wake: () => undefined, wakeIn: () => undefined };
+export const noWaker: Waker = { wake: () => undefined, callOthers: () => undefined, wakeIn: () => undefined };

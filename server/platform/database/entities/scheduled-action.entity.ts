@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../domain/shared/calendar-date';
 /** Work that waits for its time. The row is the truth; queues only wake whoever does it. */
 @Entity('scheduled_action')
 @Index('scheduled_action_by_subject', ['municipalityCode', 'subjectId'])
-@Index('scheduled_action_due', ['notBefore'], { where: `(state = 'waiting'::text)` })
+@Index('scheduled_action_due', ['municipalityCode', 'notBefore'], { where: `(state = 'waiting'::text)` })
 @Unique('scheduled_action_dedupe_key', ['municipalityCode', 'dedupeKey'])
 @Check('scheduled_action_state', `(state = ANY (ARRAY['waiting'::text, 'done'::text, 'cancelled'::text, 'parked'::text]))`)
 export class ScheduledActionEntity {

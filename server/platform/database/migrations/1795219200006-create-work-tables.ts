@@ -2,7 +2,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createRole } from './create-role';
 import { separateMunicipalities } from './tenant-table';
 
-const TABLES = ['scheduled_action', 'reminder', 'outbox_message', 'import_job', 'import_chunk', 'import_key', 'import_row_error', 'recompute_run'];
+const TABLES = [
+  'scheduled_action',
+  'reminder',
+  'outbox_message',
+  'import_job',
+  'import_chunk',
+  'import_key',
+  'import_row_error',
+  'recompute_run',
+];
 
 /**
  * Work that waits: deferred actions, what was sent, imports and recomputations under way. A row is the truth; a queue only wakes whoever does the work.
@@ -68,7 +77,7 @@ export class CreateWorkTables1795219200006 implements MigrationInterface {
         constraint scheduled_action_dedupe_key unique (municipality_code, dedupe_key),
         constraint scheduled_action_state check (state in ('waiting', 'done', 'cancelled', 'parked'))
       )`);
-    await runner.query(`create index scheduled_action_due on scheduled_action (not_before) where state = 'waiting'`);
+    await runner.query(`create index scheduled_action_due on scheduled_action (municipality_code, not_before) where state = 'waiting'`);
     await runner.query(`create index scheduled_action_by_subject on scheduled_action (municipality_code, subject_id)`);
   }
 

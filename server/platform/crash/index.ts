@@ -1,0 +1,1 @@
+export { CRASH_POINTS, type CrashPoint, crashAt } from './crash-at';
