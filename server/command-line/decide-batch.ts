@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { decideCase } from '../domain/case-flow';
 import type { Conditions } from '../domain/decision';
 import { deriveFacts } from '../domain/facts/derive-facts';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import { DomainError } from '../domain/shared/domain-error';
+import { splitCells } from '../platform/files';
 import { decisionRow } from './decision-row';
 import { type OpenedRules, rulesBySpell } from './open-rules';
 import { type CaseRow, csvCaseReader } from './read-csv-case';
@@ -69,22 +69,12 @@ function decodeLines(bytes: Buffer, firstLine: number, errors: RowError[]): { re
   }
 }
 
-function cellsOf(text: string, delimiter: string): string[] {
-  if (!text.includes('"')) return text.replace(/\r$/, '').split(delimiter);
-  try {
-    const [cells = []] = parse(text, { delimiter, relax_column_count: true }) as string[][];
-    return cells;
-  } catch {
-    throw new DomainError('row.quotes');
-  }
-}
-
 /** Decides every line of a batch for one rule set. Each line stands alone: one that fails is an error with its line number, the others go on. */
 export function batchDecider(opened: OpenedRules, settings: BatchSettings): (bytes: Buffer, firstLine: number) => BatchResult {
   const { catalogue, derivations } = opened;
   const rulesFor = rulesBySpell(opened);
   const readCsv = settings.inputFormat === 'csv' ? csvCaseReader(settings.header, catalogue) : null;
-  const readLine = (text: string): CaseRow => (readCsv ? readCsv(cellsOf(text, settings.delimiter)) : readJsonCase(text, catalogue));
+  const readLine = (text: string): CaseRow => (readCsv ? readCsv(splitCells(text, settings.delimiter)) : readJsonCase(text, catalogue));
 
   return (bytes, firstLine) => {
     const errors: RowError[] = [];

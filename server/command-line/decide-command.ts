@@ -1,16 +1,15 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { parse } from 'csv-parse/sync';
 import { DomainError } from '../domain/shared/domain-error';
+import { csvCell, findDelimiter, LineSplitter, splitCells } from '../platform/files';
 import type { BatchSettings, RowError } from './decide-batch';
 import { type DecideArguments } from './decide-arguments';
-import { csvCell, decisionColumns } from './decision-row';
+import { decisionColumns } from './decision-row';
 import type { WorkerAnswer } from './decide-worker';
 import { openRules } from './open-rules';
 import { csvCaseReader } from './read-csv-case';
 import { errorSentences } from './row-error-sentences';
-import { LineSplitter } from './split-lines';
 import { WorkerPool } from './worker-pool';
 
 export interface DecideSummary {
@@ -39,10 +38,9 @@ function readHeader(bytes: Buffer): { readonly header: string[]; readonly delimi
   }
   if (text.includes('\u0000')) throw new DomainError('file.not_utf8', {}, 'header');
   const line = text.replace(/\r?\n$/, '');
-  const delimiter = [';', '\t', ','].reduce((best, one) => (line.split(one).length > line.split(best).length ? one : best), ',');
+  const delimiter = findDelimiter(line);
   try {
-    const [header = []] = parse(line, { delimiter }) as string[][];
-    return { header, delimiter };
+    return { header: splitCells(line, delimiter), delimiter };
   } catch {
     throw new DomainError('row.quotes', {}, 'header');
   }

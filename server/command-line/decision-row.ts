@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision';
+import { csvCell } from '../platform/files';
 
 const BASE_COLUMNS = [
   'citizen',
@@ -22,14 +23,6 @@ const BASE_COLUMNS = [
 /** The columns of the result, in order. */
 export function decisionColumns(withWhatWouldChange: boolean): readonly string[] {
   return withWhatWouldChange ? [...BASE_COLUMNS, 'whatWouldChange'] : BASE_COLUMNS;
-}
-
-/** One CSV cell: quoted when it must be, and never read as a formula by a spreadsheet. */
-export function csvCell(value: string | number | null): string {
-  if (typeof value === 'number') return String(value);
-  if (value === null || value === '') return '';
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One decision as a CSV line with its newline: codes instead of sentences; the next conversation and measure are the first that are still to come or overdue. */
