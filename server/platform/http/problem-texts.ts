@@ -5,12 +5,14 @@ import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
 import { FILE_TEXTS } from './problem-texts/file-texts';
 import { PERSONAL_DATA_TEXTS } from './problem-texts/personal-data-texts';
+import { PEOPLE_TEXTS } from './problem-texts/people-texts';
 import type { ProblemText } from './problem-texts/problem-text';
 import { REQUEST_TEXTS } from './problem-texts/request-texts';
 import { RULE_FILE_TEXTS } from './problem-texts/rule-file-texts';
 import { RULE_SET_MEANING_TEXTS } from './problem-texts/rule-set-meaning-texts';
 import { RULE_SET_TEXTS } from './problem-texts/rule-set-texts';
 import { RULE_TEXTS } from './problem-texts/rule-texts';
+import { WORKLIST_TEXTS } from './problem-texts/worklist-texts';
 
 /** Every code of the system with its status and its sentences. A test reads the source and fails when a `DomainError` code has no row. */
 export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
@@ -26,6 +28,8 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     RULE_FILE_TEXTS,
     CATALOGUE_TEXTS,
     FILE_TEXTS,
+    PEOPLE_TEXTS,
+    WORKLIST_TEXTS,
     PERSONAL_DATA_TEXTS,
   ].flatMap((table) => Object.entries(table)),
 );
