@@ -15,6 +15,9 @@ import { withinTime } from './time-limit';
 /** Seconds one transaction of a handler, or one outside action, may take. Shorter than a lease, so that nobody else begins it meanwhile. */
 export const TIME_LIMIT_SECONDS = 20;
 
+/** A single statement that takes too long is ended by the database itself, before its whole connection is. */
+const GRACE_MS = 250;
+
 /** SQLSTATE of a statement that took longer than it may. */
 const CANCELED = '57014';
 
@@ -74,7 +77,7 @@ export class ActionRunner {
         [String(this.timeLimitMs)],
       );
       const work = this.handleInside(handler, municipality, ids, token, transaction);
-      return withinTime(this.timeLimitMs, work, () => this.transactions.breakOff(session?.pid ?? 0));
+      return withinTime(this.timeLimitMs + GRACE_MS, work, () => this.transactions.breakOff(transaction, session?.pid ?? 0));
     });
     crashAt('after-commit');
     return count;

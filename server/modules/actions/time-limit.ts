@@ -5,17 +5,23 @@ import { DomainError } from '../../domain/shared/domain-error';
  * must have made sure that it can do nothing more.
  */
 export async function withinTime<T>(milliseconds: number, work: Promise<T>, stop: () => Promise<void>): Promise<T> {
+  let stopping: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const late = new Promise<void>((resolve) => {
     timer = setTimeout(() => {
-      // It may still fail, long after anybody listens.
-      work.catch(() => undefined);
-      stop().then(() => reject(new DomainError('action.out_of_time')), reject);
+      stopping = stop();
+      stopping.then(resolve, resolve);
     }, milliseconds);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  // However it ends after that, it is too late: being stopped is how it ended, not why.
+  const ended = work.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  const first = await Promise.race([ended, late]);
+  clearTimeout(timer);
+  if (stopping) await stopping;
+  if (stopping || !first) throw new DomainError('action.out_of_time');
+  if ('error' in first) throw first.error;
+  return first.value;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { asApp } from './as-app';
@@ -6,6 +7,8 @@ import { inTenant } from './in-tenant';
 
 /** An open transaction. Repositories write and read through it; services only hand it on, so that several writes stand or fall together. */
 export type Transaction = EntityManager;
+
+const IN_FAILED_TRANSACTION = '25P02';
 
 /** Opens the transactions services work in. */
 @Injectable()
@@ -27,8 +30,21 @@ export class Transactions {
     return asWorker(this.dataSource, work);
   }
 
-  /** Ends the connection a transaction runs on, from another one: the only safe end of work that does not stop by itself. */
-  async breakOff(backend: number): Promise<void> {
+  /**
+   * Ends the connection a transaction runs on, from another one, and waits until it is gone: the only safe end of work that does not stop by itself. A
+   * connection that were still dying in the pool would fail whoever got it next.
+   */
+  async breakOff(transaction: Transaction, backend: number): Promise<void> {
     await this.dataSource.query('select pg_terminate_backend($1)', [backend]);
+    for (;;) {
+      try {
+        await transaction.query('select 1');
+        await pause(10);
+      } catch (error) {
+        // Before the connection ends, a statement that was cancelled leaves the transaction refusing every other.
+        if ((error as { readonly driverError?: { readonly code?: string } }).driverError?.code !== IN_FAILED_TRANSACTION) return;
+        await pause(10);
+      }
+    }
   }
 }
