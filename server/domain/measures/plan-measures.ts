@@ -10,7 +10,7 @@ import { spellClock, type SpellClock } from '../shared/spell-clock';
 import { type MeasureWindow, measureWindow } from './measure-window';
 
 /** Kinds that fulfil the citizen's right and duty to a measure; preparing, ordering and asking do not (S2 5.6). */
-const ACTIVATING: readonly MeasureKind[] = [
+export const ACTIVATING: readonly MeasureKind[] = [
   'internship',
   'wageSubsidy',
   'reverseMatching',

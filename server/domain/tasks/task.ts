@@ -55,12 +55,18 @@ export interface WantedTask {
   readonly ruleId: string;
   readonly window: TaskWindow;
   readonly detail: TaskDetail;
+  /** The last day it is wanted, where it lapses without an event: a booking when its conversation's day has passed. Not stored. */
+  readonly wantedUntil?: CalendarDate;
+  /** The window counts from the day the want came up: a task that stands already keeps its own. Not stored. */
+  readonly keepsWindow?: true;
 }
 
-/** A task as it is stored. */
-export interface StoredTask extends WantedTask {
+/** A task as it is stored. `key` may carry a number (`hold:first-meeting-1~2`): the same requirement, asked for again after a task for it was closed. */
+export interface StoredTask extends Omit<WantedTask, 'wantedUntil' | 'keepsWindow'> {
   readonly id: string;
   readonly closedAs: Closing | null;
+  /** A code of `close-reasons.ts` when a recomputation closed it; what a person gave, or null, when a person did. */
+  readonly closeReason: string | null;
 }
 
 export type TaskState = Closing | 'scheduled' | 'open' | 'overdue';
