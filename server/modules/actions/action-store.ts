@@ -26,6 +26,12 @@ const CANCEL = `
   update scheduled_action set state = 'cancelled', finished_at = clock_timestamp(), lease_until = null, leased_by = null
   where municipality_code = $1 and dedupe_key = any($2::text[]) and state = 'waiting'`;
 
+/** What was promised (run_on, due_at) stays, so that it counts as late when it is. The lease ends: the handler that puts it off does not mark it done. */
+const POSTPONE = `
+  update scheduled_action action set not_before = later.not_before, lease_until = null, leased_by = null
+  from unnest($2::uuid[], $3::timestamptz[]) as later (id, not_before)
+  where action.municipality_code = $1 and action.id = later.id and action.state = 'waiting'`;
+
 /**
  * Puts work off until its time, in the caller's transaction for one municipality: the row stands or falls with what asked for it. After the commit the
  * caller calls `Waker.wake()`, never before.
@@ -55,5 +61,11 @@ export class ActionStore {
     for (let from = 0; from < dedupeKeys.length; from += CHUNK) {
       await transaction.query(CANCEL, [municipality, dedupeKeys.slice(from, from + CHUNK)]);
     }
+  }
+
+  /** For a handler: this is not the time for it (a closing day). It waits on, by action id until the instant given. */
+  async postpone(transaction: Transaction, municipality: string, until: ReadonlyMap<string, number>): Promise<void> {
+    const instants = [...until.values()].map((instant) => new Date(instant).toISOString());
+    await transaction.query(POSTPONE, [municipality, [...until.keys()], instants]);
   }
 }

@@ -82,27 +82,6 @@ export class CreateWorkTables1795219200006 implements MigrationInterface {
   }
 
   private async createMessages(runner: QueryRunner): Promise<void> {
-    // No unique key over task and step: the action's key is the guarantee, and a second one must show.
-    await runner.query(`
-      create table reminder (
-        municipality_code text not null,
-        id uuid not null default gen_random_uuid(),
-        task_id uuid not null,
-        action_id uuid not null,
-        step integer not null,
-        recipient text not null,
-        consultant_id uuid,
-        channel text not null,
-        sent_on date not null,
-        was_late boolean not null default false,
-        created_at timestamptz not null default now(),
-        constraint reminder_pkey primary key (municipality_code, id),
-        constraint reminder_task foreign key (municipality_code, task_id) references task (municipality_code, id),
-        constraint reminder_recipient check (recipient in ('citizen', 'jobConsultant', 'teamLead', 'manager')),
-        constraint reminder_channel check (channel in ('mail', 'digest', 'list'))
-      )`);
-    await runner.query(`create index reminder_by_task on reminder (municipality_code, task_id)`);
-    await runner.query(`create index reminder_by_consultant on reminder (municipality_code, consultant_id, sent_on)`);
     await runner.query(`
       create table outbox_message (
         municipality_code text not null,
@@ -127,6 +106,32 @@ export class CreateWorkTables1795219200006 implements MigrationInterface {
         constraint outbox_message_state check (state in ('waiting', 'sending', 'sent', 'failed'))
       )`);
     await runner.query(`create index outbox_message_by_time on outbox_message (municipality_code, created_at)`);
+    // No unique key over task and step: the action's key is the guarantee, and a second one must show. outbox_id: the message that told it.
+    await runner.query(`
+      create table reminder (
+        municipality_code text not null,
+        id uuid not null default gen_random_uuid(),
+        task_id uuid not null,
+        action_id uuid not null,
+        step integer not null,
+        recipient text not null,
+        consultant_id uuid,
+        channel text not null,
+        sent_on date not null,
+        outbox_id uuid,
+        was_late boolean not null default false,
+        created_at timestamptz not null default now(),
+        constraint reminder_pkey primary key (municipality_code, id),
+        constraint reminder_task foreign key (municipality_code, task_id) references task (municipality_code, id),
+        constraint reminder_outbox_message foreign key (municipality_code, outbox_id) references outbox_message (municipality_code, id),
+        constraint reminder_recipient check (recipient in ('citizen', 'jobConsultant', 'teamLead', 'manager')),
+        constraint reminder_channel check (channel in ('mail', 'digest', 'list'))
+      )`);
+    await runner.query(`create index reminder_by_task on reminder (municipality_code, task_id)`);
+    await runner.query(`create index reminder_by_consultant on reminder (municipality_code, consultant_id, sent_on)`);
+    await runner.query(
+      `create index reminder_untold on reminder (municipality_code, consultant_id) where channel = 'digest' and outbox_id is null`,
+    );
   }
 
   private async createImports(runner: QueryRunner): Promise<void> {
