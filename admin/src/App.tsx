@@ -16,6 +16,7 @@ const ComparePage = lazyPage(() => import('./resources/compare/compare-page'));
 const TrialPage = lazyPage(() => import('./resources/trial/trial-page'));
 const DecisionList = lazyPage(() => import('./resources/decisions/decision-list'));
 const DecisionPage = lazyPage(() => import('./resources/decisions/decision-page'));
+const MyDayPage = lazyPage(() => import('./resources/my-day/my-day-page'));
 const CapacityPage = lazyPage(() => import('./resources/capacity/capacity-page'));
 
 const store = consoleStore();
@@ -40,6 +41,7 @@ export function App() {
         <Resource name="rule-sets" list={RuleSetList} show={RuleSetPage} />
         <Resource name="decisions" list={DecisionList} show={DecisionPage} />
         <CustomRoutes>
+          <Route path="/my-day" element={<MyDayPage />} />
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/compare/:left" element={<ComparePage />} />
           <Route path="/compare/:left/:right" element={<ComparePage />} />

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   formatRange,
+  formatWeekday,
   plural,
 } from './format';
 
@@ -84,4 +85,13 @@ test('the unit after a number: Danish counts up to one as one, English only one'
   expect([0, 0.2, 1, 1.5, 2].map((value) => plural(value, unit, 'en'))).toEqual(['weeks', 'weeks', 'week', 'weeks', 'weeks']);
   expect(plural(1, { unit: { da: 'km', en: 'km' } }, 'da')).toBe('km');
   expect(plural(1, {}, 'da')).toBe('');
+});
+
+test.each([
+  ['2026-11-23', 'mandag', 'Monday'],
+  ['2028-02-29', 'tirsdag', 'Tuesday'],
+  ['2027-01-03', 'søndag', 'Sunday'],
+  ['nonsense', '', ''],
+])('%s is a %s, a %s', (day, da, en) => {
+  expect([formatWeekday(day, 'da'), formatWeekday(day, 'en')]).toEqual([da, en]);
 });

@@ -6,6 +6,9 @@ import { type Language } from './language';
 const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DANISH_MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
+const DANISH_WEEKDAYS = 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' ');
+const ENGLISH_WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 /** Digits of a finite number without an exponent: 1e-7 is 0.0000001. */
 function decimalText(value: number): string {
   const [mantissa = '', exponent] = Math.abs(value).toString().split('e');
@@ -48,6 +51,12 @@ export function formatDate(date: string, language: Language): string {
   const month = match && ENGLISH_MONTHS[Number(match[2]) - 1];
   if (!match || !month) return date;
   return language === 'da' ? `${match[3]}.${match[2]}.${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`;
+}
+
+/** The weekday of a day YYYY-MM-DD: mandag, Monday. Empty for what is no day. */
+export function formatWeekday(date: string, language: Language): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return (language === 'da' ? DANISH_WEEKDAYS : ENGLISH_WEEKDAYS)[weekday] ?? '';
 }
 
 /** An instant as it is on a Danish clock: 23.11.2026 kl. 14.05 and 23 November 2026 at 14:05. What is no instant comes back as it is. */

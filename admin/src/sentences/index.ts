@@ -19,6 +19,7 @@ export {
   formatNumber,
   formatPercent,
   formatRange,
+  formatWeekday,
   plural,
 } from './format';
 export { type Language } from './language';

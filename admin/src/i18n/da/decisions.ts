@@ -229,8 +229,6 @@ export const decisions = {
     nothingText: 'Ingen gemte afgørelser i %{municipality} passer til afgrænsningen.',
     noRisk: 'ikke relevant',
     undecided: 'Ikke afgjort endnu',
-    noMunicipality: 'Ingen kommuner',
-    noMunicipalityText: 'Tjenesten kender ingen kommuner endnu. De oprettes, når den starter første gang.',
   },
   page: {
     titleCase: 'Afgørelse for %{date}: %{result}',

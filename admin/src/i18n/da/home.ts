@@ -47,9 +47,11 @@ export const home = {
     },
     consultant: {
       title: 'Du holder samtalerne',
-      text: 'Skriv oplysningerne om en opdigtet borger, eller tag en af de færdige. Se spor, kontaktplan og tilbud, og hvorfor reglerne peger på dem.',
-      first: 'Prøv en borger',
-      second: 'Se afgørelser',
+      text: 'Se, hvad der skal gøres i dag, i rækkefølge efter frist, og hvorfor. Åbn en sag med alt, hvad der er sket i den. Eller prøv reglerne af på en opdigtet borger.',
+      first: 'Åbn Min dag',
+      second: 'Se sager',
+      third: 'Prøv en borger',
+      fourth: 'Se afgørelser',
     },
     analyst: {
       title: 'Du ser på tværs',

@@ -231,8 +231,6 @@ export const decisions: typeof danish = {
     nothingText: 'No stored decision in %{municipality} matches the filters.',
     noRisk: 'does not apply',
     undecided: 'Not decided yet',
-    noMunicipality: 'No municipalities',
-    noMunicipalityText: 'The service knows no municipalities yet. They are created when it starts for the first time.',
   },
   page: {
     titleCase: 'Decision for %{date}: %{result}',

@@ -49,9 +49,11 @@ export const home: typeof danish = {
     },
     consultant: {
       title: 'You hold the conversations',
-      text: 'Enter the facts about an invented citizen, or take one that is ready. See the track, contact plan and measures, and why the rules point to them.',
-      first: 'Try a citizen',
-      second: 'See decisions',
+      text: 'See what has to be done today, in the order of its deadlines, and why. Open a case with everything that happened in it. Or try the rules on an invented citizen.',
+      first: 'Open My day',
+      second: 'See cases',
+      third: 'Try a citizen',
+      fourth: 'See decisions',
     },
     analyst: {
       title: 'You look across',

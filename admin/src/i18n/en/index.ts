@@ -4,7 +4,9 @@ import { compare } from './compare';
 import { decisions } from './decisions';
 import { home } from './home';
 import { reactAdmin } from './react-admin';
+import { myDay } from './my-day';
 import { ruleSets } from './rule-sets';
+import { tasks } from './tasks';
 import { timeline } from './timeline';
 import { trial } from './trial';
 
@@ -21,6 +23,8 @@ export const en: typeof da = {
   decisions,
   capacity,
   timeline,
+  tasks,
+  myDay,
   resources: {
     'rule-sets': { name: 'Rule set |||| Municipalities and rule sets' },
     decisions: { name: 'Decision |||| Decisions' },

@@ -4,7 +4,7 @@ import { useFloors } from '../../api/use-api';
 import { ScrollRegion } from '../../decision/scroll-region';
 import { useText } from '../../i18n/use-text';
 import { DecisionRow } from './decision-row';
-import { SortHeader } from './sort-header';
+import { SortHeader } from '../../shared/list/sort-header';
 
 interface DecisionTableProps {
   readonly rows: readonly DecisionSummary[];

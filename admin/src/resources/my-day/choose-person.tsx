@@ -1,0 +1,68 @@
+import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { type Consultant } from '../../api/work-types';
+import { ScrollRegion } from '../../decision/scroll-region';
+import { useText } from '../../i18n/use-text';
+import { EmptyState } from '../../layout/empty-state';
+import { Section } from '../../layout/section';
+import { FIGURE } from '../../shared/figure-cell';
+
+interface ChoosePersonProps {
+  readonly municipality: string;
+  readonly consultants: readonly Consultant[];
+  readonly onChoose: (consultantId: string) => void;
+}
+
+/** Before anybody is chosen: everybody with what lies with them. */
+export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePersonProps) {
+  const text = useText();
+  const caption = text('myDay.choose.caption', { municipality });
+  if (consultants.length === 0) {
+    return <EmptyState title={text('myDay.choose.emptyTitle')} text={text('myDay.choose.emptyText', { municipality })} />;
+  }
+  return (
+    <Section title={text('myDay.choose.title')}>
+      <ScrollRegion label={caption}>
+        <Table size="small" aria-label={caption}>
+          <TableHead>
+            <TableRow>
+              {(['person', 'role', 'team'] as const).map((column) => (
+                <TableCell key={column} scope="col">
+                  {text(`myDay.choose.${column}`)}
+                </TableCell>
+              ))}
+              {(['tasks', 'overdue', 'cases'] as const).map((column) => (
+                <TableCell key={column} scope="col" sx={FIGURE}>
+                  {text(`myDay.choose.${column}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {consultants.map(({ id, name, role, teamName, openTasks, overdueTasks, openCases, absentToday }) => (
+              <TableRow key={id} hover>
+                <TableCell component="th" scope="row" sx={{ minWidth: '10rem' }}>
+                  <Button
+                    size="small"
+                    aria-label={text('myDay.choose.show', { name })}
+                    onClick={() => onChoose(id)}
+                    sx={{ p: 0, minHeight: 28, textAlign: 'left', textDecoration: 'underline' }}
+                  >
+                    {name}
+                  </Button>
+                </TableCell>
+                <TableCell>
+                  {text(`myDay.role.${role}`)}
+                  {absentToday ? <div>{text('myDay.choose.absent')}</div> : null}
+                </TableCell>
+                <TableCell>{teamName ?? text('myDay.noTeam')}</TableCell>
+                <TableCell sx={FIGURE}>{openTasks}</TableCell>
+                <TableCell sx={{ ...FIGURE, fontWeight: overdueTasks > 0 ? 650 : 400 }}>{overdueTasks}</TableCell>
+                <TableCell sx={FIGURE}>{openCases}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </ScrollRegion>
+    </Section>
+  );
+}
