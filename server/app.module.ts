@@ -7,8 +7,10 @@ import { CasesModule } from './modules/cases';
 import { FactsModule } from './modules/facts';
 import { GrantsModule } from './modules/grants';
 import { MunicipalitiesModule } from './modules/municipalities';
+import { PeopleModule } from './modules/people';
 import { PersonasModule } from './modules/personas';
 import { RulebookModule } from './modules/rulebook';
+import { TasksModule } from './modules/tasks';
 import { CLOCK, type Clock, databaseClock, systemClock, WORK_CLOCK, type WorkClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { DatabaseModule, type OpenDatabase } from './platform/database';
@@ -57,6 +59,8 @@ export class AppModule {
         GrantsModule,
         MunicipalitiesModule,
         PersonasModule,
+        PeopleModule,
+        TasksModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

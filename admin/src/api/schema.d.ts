@@ -21,6 +21,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a citizen’s cases by external id or CPR number. That somebody searched is logged, the text is not */
+        post: operations["searchCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s living cases */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case: what happened, what is to be done, and what the rules say today. That it was read is logged */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s staff, with what lies with each today */
+        get: operations["listConsultants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -260,6 +328,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a task is there: rule, version, facts as they were known, the arithmetic of its days, reminders */
+        get: operations["getWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s teams, with what lies with each today */
+        get: operations["listTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trials": {
         parameters: {
             query?: never;
@@ -271,6 +373,23 @@ export interface paths {
         put?: never;
         /** What would be decided, as POST /api/decisions would. Nothing is stored */
         post: operations["createTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one consultant or one team has to do on a day, the most urgent first */
+        get: operations["getWorklist"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -582,6 +701,134 @@ export interface components {
              */
             mostFullTimeEquivalents: number;
         };
+        Case: {
+            /** Format: uuid */
+            id: string;
+            citizen: components["schemas"]["CitizenName"];
+            startedOn: components["schemas"]["CalendarDate"];
+            /** @description The first day without unemployment. */
+            endedOn: components["schemas"]["CalendarDate"] | null;
+            /** @description A code; null while the spell lasts. */
+            endReason: string | null;
+            state: components["schemas"]["CaseState"];
+            /** @description Today; of an ended spell, on its last day. 0 before it begins. */
+            unemploymentWeek: number;
+            proposedTrack: string | null;
+            /** @description The track the plan follows: the confirmed one, else the proposed one, else the default. */
+            planTrack: string | null;
+            /** @description Of the track the plan follows. */
+            trackLabel: components["schemas"]["Localised"] | null;
+            risk: components["schemas"]["Risk"] | null;
+            riskLabel: components["schemas"]["Localised"] | null;
+            consultantId: string | null;
+            consultantName: string | null;
+            /** @description The case’s own team, else the consultant’s. */
+            teamId: string | null;
+            teamName: string | null;
+            /** @description Tasks that can be done today, overdue ones included. */
+            openTasks: number;
+            overdueTasks: number;
+            pastLegalTasks: number;
+            /** @description The earliest due day of a task that is not closed. */
+            nextDueOn: components["schemas"]["CalendarDate"] | null;
+            /** @description The due day of the next conversation to hold. */
+            nextConversationDueOn: components["schemas"]["CalendarDate"] | null;
+            lastConversationOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Counts what happened in the case; a write that sends it is refused when it has moved on. */
+            version: number;
+            /** @description The day the answer is for. */
+            today: components["schemas"]["CalendarDate"];
+            /** @description 010165-••••; null where no number is stored. */
+            cprMasked: string | null;
+            /** @description The version the tasks rest on; null before the case was decided. */
+            ruleSetVersionId: string | null;
+            /** @description The day tasks were last worked out for. */
+            decidedAsOf: components["schemas"]["CalendarDate"] | null;
+            pauses: components["schemas"]["CasePause"][];
+            /** @description The latest first. */
+            conversations: components["schemas"]["CaseConversation"][];
+            agreements: components["schemas"]["CaseAgreement"][];
+            measures: components["schemas"]["CaseMeasure"][];
+            confirmations: components["schemas"]["CaseConfirmation"][];
+            grants: components["schemas"]["CaseGrant"][];
+            /** @description Every value that was learned, in catalogue order, the newest first. */
+            facts: components["schemas"]["CaseFact"][];
+            /** @description Open ones as the worklist sorts them, then closed ones, the latest first. */
+            tasks: components["schemas"]["WorkTask"][];
+            /** @description What the rules of the tasks say today from what is known now; of an ended spell, on its last day. Null before the spell begins. */
+            decision: components["schemas"]["Trial"] | null;
+            /** @description Why nothing could be decided from what is stored; null when all is well. */
+            decisionProblem: components["schemas"]["Reason"] | null;
+            /** @description The latest first, at most 500. */
+            log: components["schemas"]["CaseLogEntry"][];
+        };
+        CaseAgreement: {
+            /** Format: uuid */
+            id: string;
+            conversationId: string | null;
+            madeOn: components["schemas"]["CalendarDate"];
+            agreed: string;
+            dueOn: components["schemas"]["CalendarDate"] | null;
+            fulfilledOn: components["schemas"]["CalendarDate"] | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description Who said so: an external id, or local. */
+            registeredBy: string;
+        };
+        CaseConfirmation: {
+            /** Format: uuid */
+            id: string;
+            track: string;
+            trackLabel: components["schemas"]["Localised"] | null;
+            proposedTrack: string | null;
+            proposedTrackLabel: components["schemas"]["Localised"] | null;
+            confirmedOn: components["schemas"]["CalendarDate"];
+            reason: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description Who said so: an external id, or local. */
+            registeredBy: string;
+        };
+        CaseConversation: {
+            /** Format: uuid */
+            id: string;
+            heldOn: components["schemas"]["CalendarDate"];
+            kind: components["schemas"]["ConversationKind"];
+            heldBy: components["schemas"]["Holder"] | null;
+            channel: ("inPerson" | "phone" | "video") | null;
+            nextBookingBy: components["schemas"]["CalendarDate"] | null;
+            /** @description Unemployment week of the day it was held. */
+            week: number;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description Who said so: an external id, or local. */
+            registeredBy: string;
+        };
+        CaseFact: {
+            fact: string;
+            label: components["schemas"]["Localised"];
+            /** @description Null: known to be unknown from that day. */
+            value: components["schemas"]["FactValue"] | null;
+            source: components["schemas"]["FactOrigin"];
+            holdsFrom: components["schemas"]["CalendarDate"];
+            /** Format: date-time */
+            learnedAt: string;
+            learnedBy: string;
+            /** @description The value rules see today; false for an earlier one and for one that holds from a later day. */
+            inUse: boolean;
+        };
+        CaseGrant: {
+            /** Format: uuid */
+            id: string;
+            grantedOn: components["schemas"]["CalendarDate"];
+            courseEndsOn: components["schemas"]["CalendarDate"];
+            decisionId: string | null;
+            followedUpOn: components["schemas"]["CalendarDate"] | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description Who said so: an external id, or local. */
+            registeredBy: string;
+        };
         /** @description What the decision was made from; with the rule-set version enough to make it again. */
         CaseInput: {
             floor: {
@@ -594,6 +841,91 @@ export interface components {
             facts: components["schemas"]["KnownFacts"];
             /** @description Grant applications only. */
             course?: components["schemas"]["CourseRecord"];
+        };
+        CaseLogEntry: {
+            /** @description Place in the municipality’s audit chain. */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            kind: string;
+            text: components["schemas"]["Localised"];
+        };
+        CaseMeasure: {
+            /** Format: uuid */
+            id: string;
+            measureId: string;
+            label: components["schemas"]["Localised"] | null;
+            from: components["schemas"]["CalendarDate"];
+            to: components["schemas"]["CalendarDate"] | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description Who said so: an external id, or local. */
+            registeredBy: string;
+        };
+        CasePause: {
+            /** Format: uuid */
+            id: string;
+            from: components["schemas"]["CalendarDate"];
+            /** @description The first day after it; null while it lasts. */
+            to: components["schemas"]["CalendarDate"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description Who said so: an external id, or local. */
+            registeredBy: string;
+        };
+        CaseRow: {
+            /** Format: uuid */
+            id: string;
+            citizen: components["schemas"]["CitizenName"];
+            startedOn: components["schemas"]["CalendarDate"];
+            /** @description The first day without unemployment. */
+            endedOn: components["schemas"]["CalendarDate"] | null;
+            /** @description A code; null while the spell lasts. */
+            endReason: string | null;
+            state: components["schemas"]["CaseState"];
+            /** @description Today; of an ended spell, on its last day. 0 before it begins. */
+            unemploymentWeek: number;
+            proposedTrack: string | null;
+            /** @description The track the plan follows: the confirmed one, else the proposed one, else the default. */
+            planTrack: string | null;
+            /** @description Of the track the plan follows. */
+            trackLabel: components["schemas"]["Localised"] | null;
+            risk: components["schemas"]["Risk"] | null;
+            riskLabel: components["schemas"]["Localised"] | null;
+            consultantId: string | null;
+            consultantName: string | null;
+            /** @description The case’s own team, else the consultant’s. */
+            teamId: string | null;
+            teamName: string | null;
+            /** @description Tasks that can be done today, overdue ones included. */
+            openTasks: number;
+            overdueTasks: number;
+            pastLegalTasks: number;
+            /** @description The earliest due day of a task that is not closed. */
+            nextDueOn: components["schemas"]["CalendarDate"] | null;
+            /** @description The due day of the next conversation to hold. */
+            nextConversationDueOn: components["schemas"]["CalendarDate"] | null;
+            lastConversationOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Counts what happened in the case; a write that sends it is refused when it has moved on. */
+            version: number;
+        };
+        /** @description The latest spell first; empty when nobody is found. */
+        CaseSearch: components["schemas"]["CaseRow"][];
+        CaseSearchRequest: {
+            /** @description The citizen’s external id, or the whole CPR number with or without a hyphen. */
+            text: string;
+        };
+        /**
+         * @description Today.
+         * @enum {string}
+         */
+        CaseState: "open" | "paused" | "ended";
+        CitizenName: {
+            externalId: string;
+            /** @description Null where the municipality has given none. */
+            name: string | null;
         };
         Condition: {
             id: string;
@@ -620,6 +952,27 @@ export interface components {
         /** @description Municipal conditions of the day, not facts about the citizen. */
         Conditions: {
             unemploymentRising?: boolean;
+        };
+        Consultant: {
+            /** Format: uuid */
+            id: string;
+            /** @description The id the municipality itself uses; commands name their actor with it in X-Actor. */
+            externalId: string;
+            name: string;
+            role: components["schemas"]["StaffRole"];
+            teamId: string | null;
+            teamName: string | null;
+            isActive: boolean;
+            /** @description Spells of the caseload that have not ended. */
+            openCases: number;
+            /** @description Tasks that can be done today, overdue ones included. */
+            openTasks: number;
+            overdueTasks: number;
+            /** @description Tasks whose legal latest day has passed. */
+            pastLegalTasks: number;
+            absentToday: boolean;
+            /** @description The first day after the absence of today; null when there today. */
+            backOn: components["schemas"]["CalendarDate"] | null;
         };
         ContactSlot: {
             id: string;
@@ -791,6 +1144,8 @@ export interface components {
             reference?: string;
             legalReference?: string;
         };
+        /** @enum {string} */
+        FactOrigin: "register" | "citizen" | "consultant" | "import" | "demonstration";
         /** @description A number, yes/no, a member of a list, a date, or (for a set) a list of members. */
         FactValue: number | boolean | string | string[];
         FactorResult: {
@@ -1509,6 +1864,45 @@ export interface components {
                 reason?: string;
             };
         };
+        /** @enum {string} */
+        StaffRole: "jobConsultant" | "companyConsultant" | "teamLead" | "manager";
+        TaskDetail: {
+            /** @enum {string} */
+            responsible: "citizen" | "jobConsultant" | "companyConsultant" | "manager";
+            /** @description Keys of the facts to collect. */
+            facts?: string[];
+            /** @description Id of the proposed track. */
+            track?: string;
+            conversation?: {
+                heldOn: components["schemas"]["CalendarDate"];
+                kind: string;
+            };
+            /** @description The day the thing itself is due: a booking’s conversation, a course’s end. */
+            about?: components["schemas"]["CalendarDate"];
+        };
+        /** @enum {string} */
+        TaskKind: "confirmTrack" | "holdConversation" | "setSelfBookingDeadline" | "bookConversation" | "registerAgreement" | "offerMeasure" | "writePlacementOrder" | "annualReview" | "collectMissingFact" | "followUpGrant" | "reviewRule";
+        /**
+         * @description On the day that was asked for: overdue is worked out when read, never stored.
+         * @enum {string}
+         */
+        TaskState: "scheduled" | "open" | "overdue" | "done" | "cancelled" | "expired" | "waived";
+        Team: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The branch whose candidates the team serves; null: no branch of its own. */
+            competenceBank: string | null;
+            /** @description Members who are still employed. */
+            consultants: number;
+            /** @description Spells that have not ended, of the team or of one of its members. */
+            openCases: number;
+            /** @description Tasks that can be done today, overdue ones included. */
+            openTasks: number;
+            overdueTasks: number;
+            /** @description Tasks whose legal latest day has passed. */
+            pastLegalTasks: number;
+        };
         Track: {
             id: string;
             label: components["schemas"]["Localised"];
@@ -1603,6 +1997,139 @@ export interface components {
             };
             text: components["schemas"]["Localised"];
         };
+        Why: {
+            task: components["schemas"]["WorkTask"];
+            rule: components["schemas"]["WhyRule"];
+            /** @description Null for a task that was made without rules. */
+            ruleSet: components["schemas"]["WhyRuleSet"] | null;
+            /** @description The day the task was last worked out for. */
+            decidedAsOf: components["schemas"]["CalendarDate"] | null;
+            /** @description What was learned later played no part. */
+            knownAt: string | null;
+            /** @description Why, in words. */
+            sentences: components["schemas"]["Localised"][];
+            /** @description How each of its days is worked out, in words. */
+            arithmetic: components["schemas"]["Localised"][];
+            /** @description The facts the rule looked at, as they were known then. */
+            facts: components["schemas"]["WhyFact"][];
+            reminders: components["schemas"]["WhyReminder"][];
+        };
+        WhyFact: {
+            fact: string;
+            label: components["schemas"]["Localised"];
+            /** @description Null: unknown when the task was worked out. */
+            value: components["schemas"]["FactValue"] | null;
+            /** @description derived: worked out from other facts. Null: nobody has said anything. */
+            source: ("register" | "citizen" | "consultant" | "import" | "demonstration" | "derived") | null;
+            holdsFrom: components["schemas"]["CalendarDate"] | null;
+            learnedAt: string | null;
+        };
+        WhyReminder: {
+            /** @description Place in the rule set’s reminder plan, from 0. */
+            step: number;
+            /** @enum {string} */
+            to: "citizen" | "jobConsultant" | "teamLead" | "manager";
+            /** @enum {string} */
+            channel: "mail" | "digest" | "list";
+            day: components["schemas"]["CalendarDate"];
+            /** @enum {string} */
+            state: "waiting" | "sent" | "cancelled" | "parked";
+            sentOn: components["schemas"]["CalendarDate"] | null;
+            wasLate: boolean;
+        };
+        WhyRule: {
+            id: string;
+            label: components["schemas"]["Localised"];
+            /** @description The place in the sources or the law; null where the rule is an assumption without one. */
+            source: string | null;
+            assumption: boolean;
+            /** @description Why it was assumed; null for a rule with a source. */
+            reason: components["schemas"]["Localised"] | null;
+            /**
+             * @description The law’s minimum, the municipality’s own rule, or the kind’s own practice.
+             * @enum {string}
+             */
+            belongsTo: "floor" | "ruleSet" | "practice";
+        };
+        WhyRuleSet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+            validFrom: components["schemas"]["CalendarDate"];
+            floor: string;
+            floorLabel: components["schemas"]["Localised"];
+        };
+        WorkTask: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            /** @description What is to be done, for grouping: “Hold samtale”. */
+            kindLabel: components["schemas"]["Localised"];
+            /** @description What is to be done with what it is about: “Hold samtale: Første samtale”. */
+            label: components["schemas"]["Localised"];
+            ruleId: string;
+            /** @description The name the rule has in its rule set; null where it has none. */
+            ruleLabel: components["schemas"]["Localised"] | null;
+            /** @description Null for a task about the rules themselves. */
+            caseId: string | null;
+            citizen: components["schemas"]["CitizenName"] | null;
+            /** @description On the day that was asked for. */
+            unemploymentWeek: number | null;
+            /** @enum {string} */
+            responsible: "citizen" | "jobConsultant" | "companyConsultant" | "manager";
+            consultantId: string | null;
+            consultantName: string | null;
+            teamId: string | null;
+            state: components["schemas"]["TaskState"];
+            opensOn: components["schemas"]["CalendarDate"];
+            dueOn: components["schemas"]["CalendarDate"] | null;
+            /** @description The end of the legal window; null where the law sets none. */
+            latestOn: components["schemas"]["CalendarDate"] | null;
+            /** @description Not closed, and the legal latest day has passed. */
+            pastLegal: boolean;
+            closedOn: components["schemas"]["CalendarDate"] | null;
+            closedBy: string | null;
+            /** @description A code. */
+            closeReason: string | null;
+            /** @description The reason in words; null while the task is open. */
+            closeReasonText: components["schemas"]["Localised"] | null;
+            /** @description How often it was moved. */
+            revision: number;
+            /** @description How many reminders were given. */
+            reminders: number;
+            detail: components["schemas"]["TaskDetail"];
+        };
+        Worklist: {
+            day: components["schemas"]["CalendarDate"];
+            consultant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Past the legal latest first, then overdue, then by legal latest and due day; no day last. */
+            tasks: components["schemas"]["WorkTask"][];
+            /** @description There are more than 500. */
+            more: boolean;
+            counts: {
+                /** @description Tasks that can be done on the day, overdue ones included. */
+                open: number;
+                overdue: number;
+                dueToday: number;
+                /** @description Due from the day until the Sunday of its week, also those that open later in the week. */
+                dueThisWeek: number;
+                pastLegal: number;
+                /** @description Tasks that open within the days asked ahead. */
+                scheduled: number;
+            };
+            /** @description Why nobody works on the day: weekend, holiday or the municipality’s own closing day; null on a working day. */
+            closedToday: components["schemas"]["Localised"] | null;
+        };
         /** @description A yes/no fact as two clauses that can stand after "hvis" / "if". */
         YesNoPhrase: {
             yes: components["schemas"]["Localised"];
@@ -1659,6 +2186,212 @@ export interface operations {
             };
             /** @description Not JSON. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The cases found, perhaps none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSearch"];
+                };
+            };
+            /** @description There is no text to search for, or the header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, startedOn, endedOn, unemploymentWeek, planTrack, risk, consultantName, teamName, openTasks, overdueTasks, pastLegalTasks, nextDueOn. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: id, consultant, team, track, risk, state, overdue, pastLegal. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. cases 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRow"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description The id or the header has the wrong form, or the header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsultants: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, externalId, name, role, teamName, openCases, openTasks, overdueTasks, pastLegalTasks. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, externalId, role, team, isActive, absentToday. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. consultants 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultant"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2440,6 +3173,108 @@ export interface operations {
             };
         };
     };
+    getWhy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, also for a closed task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description The id or the header has the wrong form, or the header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such task in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, name, competenceBank, consultants, openCases, openTasks, overdueTasks, pastLegalTasks. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: q, id, competenceBank. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. teams 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createTrial: {
         parameters: {
             query?: never;
@@ -2494,6 +3329,65 @@ export interface operations {
             };
             /** @description Not JSON. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorklist: {
+        parameters: {
+            query?: {
+                /** @description Also tasks that open within so many days. */
+                ahead?: number;
+                /** @description Default: today in Denmark. */
+                day?: string;
+                /** @description Id of the team: its own tasks and those of its members; or consultant. */
+                team?: string;
+                /** @description Id of the consultant; or team. */
+                consultant?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            /** @description Neither or both of consultant and team, or a day that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such consultant or team in this municipality. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -44,9 +44,12 @@ function refuseOtherEncodings(_request: IncomingMessage, _response: ServerRespon
 
 const READING = { limit: LARGEST_BODY, strict: false, verify: refuseOtherEncodings };
 
+/** Where a person is searched for by number, the field that holds it. */
+const CPR_FIELDS: ReadonlyMap<string, string> = new Map([['/api/case-searches', 'text']]);
+
 function checkParsedBody(request: Request, _response: Response, next: NextFunction): void {
   try {
-    checkBody(request.body);
+    checkBody(request.body, CPR_FIELDS.get(request.path));
     next();
   } catch (error) {
     next(error);

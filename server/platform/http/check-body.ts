@@ -15,21 +15,22 @@ interface Place {
 /** Half of a character: no UTF-8 can say it and no database stores it. */
 const LONE_SURROGATE = /\p{Cs}/u;
 
-function refuseScalar(value: unknown, field: string): void {
+function refuseScalar(value: unknown, field: string, mayHoldCpr: boolean): void {
   if (typeof value === 'string' && LONE_SURROGATE.test(value)) throw new DomainError('request.invalid_value', {}, field);
-  if (looksLikeCpr(value)) throw new DomainError('request.looks_like_cpr', {}, field);
+  if (!mayHoldCpr && looksLikeCpr(value)) throw new DomainError('request.looks_like_cpr', {}, field);
 }
 
 /**
  * What no body may hold, wherever it stands: a CPR number (as text, number or key), half a character, a key that reaches prototypes, too deep a nesting.
  * Throws `request.looks_like_cpr`, `request.invalid_value`, `request.forbidden_key` or `request.too_deep`. Walks with a list of its own, so depth cannot exhaust the stack.
+ * `cprField`: the one field in which a CPR number is asked for.
  */
-export function checkBody(body: unknown): void {
+export function checkBody(body: unknown, cprField?: string): void {
   const open: Place[] = [{ value: body, field: '', depth: 0 }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { value, field, depth } = place;
     if (typeof value !== 'object' || value === null) {
-      refuseScalar(value, field);
+      refuseScalar(value, field, cprField !== undefined && field === cprField && typeof value === 'string');
       continue;
     }
     if (depth >= DEEPEST) throw new DomainError('request.too_deep', { atMost: DEEPEST });

@@ -1,0 +1,39 @@
+import type { Localised } from '../../../domain/shared/localised';
+import type { AuditKind } from '../../audit';
+
+/** What happened, as the case's log says it. A kind without words does not compile. */
+export const LOG_WORDS: Readonly<Record<AuditKind, Localised>> = {
+  'case.opened': { da: 'Sagen blev oprettet', en: 'The case was opened' },
+  'case.changed': { da: 'Sagen blev rettet', en: 'The case was changed' },
+  'case.read': { da: 'Sagen blev læst', en: 'The case was read' },
+  'case.searched': { da: 'Der blev søgt efter en borger', en: 'Somebody searched for a citizen' },
+  'case.assigned': { da: 'Sagen fik en ny medarbejder eller et nyt team', en: 'The case was given to another consultant or team' },
+  'case.ended': { da: 'Forløbet blev afsluttet', en: 'The spell was ended' },
+  'conversation.registered': { da: 'En samtale blev registreret', en: 'A conversation was registered' },
+  'facts.learned': { da: 'Oplysninger blev registreret', en: 'Facts were registered' },
+  'pause.registered': { da: 'En pause blev registreret', en: 'A pause was registered' },
+  'pause.ended': { da: 'En pause blev afsluttet', en: 'A pause was ended' },
+  'measure.registered': { da: 'Et tilbud blev registreret', en: 'A measure was registered' },
+  'track.confirmed': { da: 'Sporet blev bekræftet', en: 'The track was confirmed' },
+  'agreement.registered': { da: 'En aftale blev registreret', en: 'An agreement was registered' },
+  'grant.registered': { da: 'En bevilling blev registreret', en: 'A grant was registered' },
+  'plan.changed': { da: 'Opgaverne blev regnet ud igen', en: 'The tasks were worked out again' },
+  'task.closed': { da: 'En opgave blev lukket', en: 'A task was closed' },
+  'absence.registered': { da: 'Et fravær blev registreret', en: 'An absence was registered' },
+  'feedToken.issued': { da: 'Et kalenderlink blev udstedt', en: 'A calendar link was issued' },
+  'reminder.sent': { da: 'En påmindelse blev givet', en: 'A reminder was given' },
+  'action.retried': { da: 'En ventende handling blev sat i gang igen', en: 'A waiting action was started again' },
+  'import.started': { da: 'En indlæsning begyndte', en: 'An import began' },
+  'import.stopped': { da: 'En indlæsning blev stoppet', en: 'An import was stopped' },
+  'import.resumed': { da: 'En indlæsning fortsatte', en: 'An import went on' },
+  'import.finished': { da: 'En indlæsning blev færdig', en: 'An import was finished' },
+  'publication.started': { da: 'Et regelsæt blev sat i kraft for sagerne', en: 'A rule set was put into force for the cases' },
+  'publication.stopped': { da: 'Ikrafttrædelsen blev stoppet', en: 'Putting it into force was stopped' },
+  'publication.resumed': { da: 'Ikrafttrædelsen fortsatte', en: 'Putting it into force went on' },
+  'publication.finished': { da: 'Et regelsæt er nu i kraft for sagerne', en: 'A rule set is now in force for the cases' },
+};
+
+/** A kind that is no longer written still stands in old logs. */
+export function logText(kind: string): Localised {
+  return Object.hasOwn(LOG_WORDS, kind) ? LOG_WORDS[kind as AuditKind] : { da: kind, en: kind };
+}

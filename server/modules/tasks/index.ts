@@ -1,0 +1,7 @@
+export { type RuleWords, ruleWords } from './rule-words';
+export { TaskRepository } from './task.repository';
+export type { TaskRow } from './task-row';
+export { TaskViewService } from './task-view.service';
+export { TasksModule } from './tasks.module';
+export { dayInSpell, weekOn } from './week-on';
+export { citizenNameSchema, type WorkTask, workTaskSchema } from './work-task.schema';
