@@ -4,7 +4,7 @@ import { request } from './request';
 import { splitTenantId, tenantId } from './tenant-id';
 
 /** Resources whose records belong to one municipality. */
-const TENANT_RESOURCES = new Set(['decisions']);
+const TENANT_RESOURCES = new Set(['decisions', 'cases', 'imports', 'outbox', 'scheduled-actions']);
 
 const address = (resource: string, id?: string): string => `/api/${resource}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 

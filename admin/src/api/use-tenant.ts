@@ -33,11 +33,20 @@ export interface WorklistOf {
   readonly kind: 'consultant' | 'team';
   readonly id: string;
   readonly day: string | null;
+  /** Also what opens within so many days after. */
+  readonly ahead: number;
 }
 
 /** What is to be done that day. The list before stays while the next is on its way. */
 export function useWorklist(municipality: string, of: WorklistOf | null): UseQueryResult<Worklist> {
-  const query = of === null ? '' : new URLSearchParams({ [of.kind]: of.id, ...(of.day === null ? {} : { day: of.day }) }).toString();
+  const query =
+    of === null
+      ? ''
+      : new URLSearchParams({
+          [of.kind]: of.id,
+          ...(of.day === null ? {} : { day: of.day }),
+          ...(of.ahead === 0 ? {} : { ahead: String(of.ahead) }),
+        }).toString();
   return useTenantGet(municipality, of === null ? null : `/api/worklist?${query}`, { keep: true });
 }
 

@@ -51,8 +51,11 @@ export function TaskRow({ task, day, to, holder, onAsk }: TaskRowProps) {
     >
       <Box sx={{ minWidth: 0 }}>
         <DueMark task={task} day={day} />
-        {closedOn === null || !isClosed(task) ? null : <Typography {...quiet}>{formatDate(closedOn, language)}</Typography>}
+        {closedOn === null ? null : <Typography {...quiet}>{formatDate(closedOn, language)}</Typography>}
         {dueOn === null || isClosed(task) ? null : <Typography {...quiet}>{weekdayAndDate(dueOn, language)}</Typography>}
+        {task.state !== 'scheduled' ? null : (
+          <Typography {...quiet}>{text('tasks.due.opens', { date: formatDate(task.opensOn, language) })}</Typography>
+        )}
         {latestOn === null || isClosed(task) ? null : (
           <Typography {...quiet}>{text('tasks.due.latest', { date: formatDate(latestOn, language) })}</Typography>
         )}
@@ -68,6 +71,11 @@ export function TaskRow({ task, day, to, holder, onAsk }: TaskRowProps) {
           </Link>
         )}
         {who.length === 0 ? null : <div>{who.join(' · ')}</div>}
+        {task.closeReasonText === null ? null : (
+          <Typography {...quiet}>
+            {[localised(task.closeReasonText), ...(task.closedBy === null ? [] : [task.closedBy])].join(' · ')}
+          </Typography>
+        )}
         {reminders === 0 ? null : <Typography {...quiet}>{text('tasks.reminded', { smart_count: reminders })}</Typography>}
       </Box>
       <Box sx={{ minWidth: 0 }}>

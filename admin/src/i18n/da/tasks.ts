@@ -10,6 +10,7 @@ export const tasks = {
     inDays: 'Frist om 1 dag |||| Frist om %{smart_count} dage',
     later: 'Frist senere',
     none: 'Ingen frist',
+    opens: 'Kan gøres fra %{date}',
     latest: 'Lovens frist %{date}',
   },
   state: {
@@ -50,7 +51,7 @@ export const tasks = {
     line: '%{date} til %{to}, %{channel}.',
     to: { citizen: 'borgeren', jobConsultant: 'konsulenten', teamLead: 'teamlederen', manager: 'lederen' },
     channel: { mail: 'som mail', digest: 'i dagens samlede mail', list: 'på listen' },
-    state: { waiting: 'Planlagt', sent: 'Givet', late: 'Givet for sent', cancelled: 'Aflyst' },
+    state: { waiting: 'Planlagt', sent: 'Givet', late: 'Givet for sent', cancelled: 'Aflyst', parked: 'Kunne ikke gives' },
   },
   why: {
     ask: 'Hvorfor?',
@@ -58,8 +59,13 @@ export const tasks = {
     because: 'Derfor',
     arithmetic: 'Sådan er dagene regnet ud',
     rule: 'Reglen',
-    source: 'Kilde: %{source}.',
-    ruleSet: 'Regelsættets version %{version}, gælder fra %{date}',
+    ruleSet: '%{name}, version %{version}, gælder fra %{date}',
+    workedOut: 'Sidst regnet ud for %{date}, ud fra det, der var kendt %{known}.',
+    belongsTo: {
+      floor: 'Kommer af lovens minimum.',
+      ruleSet: 'Kommer af kommunens egne regler.',
+      practice: 'Følger af, hvordan kommunen arbejder.',
+    },
     floor: 'Nationalt minimum: %{floor}.',
   },
 };

@@ -10,6 +10,7 @@ export const tasks = {
     inDays: 'Due in 1 day |||| Due in %{smart_count} days',
     later: 'Due later',
     none: 'No deadline',
+    opens: 'Can be done from %{date}',
     latest: 'Legal deadline %{date}',
   },
   state: {
@@ -50,7 +51,7 @@ export const tasks = {
     line: '%{date} to %{to}, %{channel}.',
     to: { citizen: 'the citizen', jobConsultant: 'the consultant', teamLead: 'the team lead', manager: 'the manager' },
     channel: { mail: 'by mail', digest: 'in the day’s one mail', list: 'on the list' },
-    state: { waiting: 'Planned', sent: 'Given', late: 'Given late', cancelled: 'Cancelled' },
+    state: { waiting: 'Planned', sent: 'Given', late: 'Given late', cancelled: 'Cancelled', parked: 'Could not be given' },
   },
   why: {
     ask: 'Why?',
@@ -58,8 +59,13 @@ export const tasks = {
     because: 'Because',
     arithmetic: 'How the days are worked out',
     rule: 'The rule',
-    source: 'Source: %{source}.',
-    ruleSet: 'Version %{version} of the rule set, valid from %{date}',
+    ruleSet: '%{name}, version %{version}, valid from %{date}',
+    workedOut: 'Last worked out for %{date}, from what was known %{known}.',
+    belongsTo: {
+      floor: 'Comes from the law’s minimum.',
+      ruleSet: 'Comes from the municipality’s own rules.',
+      practice: 'Follows from how the municipality works.',
+    },
     floor: 'National minimum: %{floor}.',
   },
 };

@@ -1,9 +1,11 @@
 import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { type Consultant } from '../../api/work-types';
 import { ScrollRegion } from '../../decision/scroll-region';
-import { useText } from '../../i18n/use-text';
+import { useLanguage, useText } from '../../i18n/use-text';
 import { EmptyState } from '../../layout/empty-state';
 import { Section } from '../../layout/section';
+import { formatDate } from '../../sentences';
+import { addDays } from '../../shared/day-steps';
 import { FIGURE } from '../../shared/figure-cell';
 
 interface ChoosePersonProps {
@@ -15,6 +17,7 @@ interface ChoosePersonProps {
 /** Before anybody is chosen: everybody with what lies with them. */
 export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePersonProps) {
   const text = useText();
+  const language = useLanguage();
   const caption = text('myDay.choose.caption', { municipality });
   if (consultants.length === 0) {
     return <EmptyState title={text('myDay.choose.emptyTitle')} text={text('myDay.choose.emptyText', { municipality })} />;
@@ -38,7 +41,7 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
             </TableRow>
           </TableHead>
           <TableBody>
-            {consultants.map(({ id, name, role, teamName, openTasks, overdueTasks, openCases, absentToday }) => (
+            {consultants.map(({ id, name, role, teamName, openTasks, overdueTasks, openCases, absentToday, backOn }) => (
               <TableRow key={id} hover>
                 <TableCell component="th" scope="row" sx={{ minWidth: '10rem' }}>
                   <Button
@@ -52,7 +55,13 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
                 </TableCell>
                 <TableCell>
                   {text(`myDay.role.${role}`)}
-                  {absentToday ? <div>{text('myDay.choose.absent')}</div> : null}
+                  {absentToday ? (
+                    <div>
+                      {backOn === null
+                        ? text('myDay.choose.absent')
+                        : text('myDay.choose.absentUntil', { date: formatDate(addDays(backOn, -1), language) })}
+                    </div>
+                  ) : null}
                 </TableCell>
                 <TableCell>{teamName ?? text('myDay.noTeam')}</TableCell>
                 <TableCell sx={FIGURE}>{openTasks}</TableCell>

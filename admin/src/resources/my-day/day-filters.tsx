@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type TaskKind, type WorkTask } from '../../api/work-types';
-import { useLanguage, useText } from '../../i18n/use-text';
+import { useLanguage, useLocalised, useText } from '../../i18n/use-text';
 import { taskKindText } from '../../sentences';
 import { LabelledField } from '../../shared/field/labelled-field';
 import { SelectInput } from '../../shared/field/select-input';
@@ -13,15 +13,19 @@ interface DayFiltersProps {
   readonly shown: number;
   readonly filter: DayFilter;
   readonly onChange: (filter: DayFilter) => void;
+  readonly withComing: boolean;
+  readonly onWithComing: (withComing: boolean) => void;
 }
 
 /** What a team narrows the day to. How many tasks are left is said at once. */
-export function DayFilters({ tasks, shown, filter, onChange }: DayFiltersProps) {
+export function DayFilters({ tasks, shown, filter, onChange, withComing, onWithComing }: DayFiltersProps) {
   const text = useText();
+  const localised = useLocalised();
   const language = useLanguage();
-  const kinds = [...new Set([...tasks.map(({ kind }) => kind), ...(filter.kind === '' ? [] : [filter.kind])])]
-    .map((kind) => ({ kind, name: taskKindText(kind, language) }))
-    .sort((one, other) => one.name.localeCompare(other.name, language));
+  const kinds = [...new Map(tasks.map(({ kind, kindLabel }) => [kind, localised(kindLabel)]))].sort(([, one], [, other]) =>
+    one.localeCompare(other, language),
+  );
+  const isGone = filter.kind !== '' && !kinds.some(([kind]) => kind === filter.kind);
   return (
     <Box
       role="group"
@@ -39,7 +43,8 @@ export function DayFilters({ tasks, shown, filter, onChange }: DayFiltersProps) 
         {(control) => (
           <SelectInput control={control} value={filter.kind} onChange={(kind) => onChange({ ...filter, kind: kind as TaskKind | '' })}>
             <option value="">{text('myDay.filter.anyKind')}</option>
-            {kinds.map(({ kind, name }) => (
+            {isGone ? <option value={filter.kind}>{taskKindText(filter.kind, language)}</option> : null}
+            {kinds.map(([kind, name]) => (
               <option key={kind} value={kind}>
                 {name}
               </option>
@@ -58,6 +63,9 @@ export function DayFilters({ tasks, shown, filter, onChange }: DayFiltersProps) 
       </LabelledField>
       <TickBox isTicked={filter.overdueOnly} onChange={(overdueOnly) => onChange({ ...filter, overdueOnly })}>
         {text('myDay.filter.overdueOnly')}
+      </TickBox>
+      <TickBox isTicked={withComing} onChange={onWithComing}>
+        {text('myDay.filter.withComing')}
       </TickBox>
       {isFiltering(filter) ? <Button onClick={() => onChange(NO_FILTER)}>{text('common.list.clear')}</Button> : null}
       <Typography role="status" variant="body2" color="textSecondary" sx={{ gridColumn: '1 / -1' }}>

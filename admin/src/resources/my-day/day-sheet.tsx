@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
-import { type Consultant, type Worklist, type WorkTask } from '../../api/work-types';
+import { type Worklist, type WorkTask } from '../../api/work-types';
 import { useLanguage, useLocalised, useText } from '../../i18n/use-text';
 import { EmptyState } from '../../layout/empty-state';
 import { Section } from '../../layout/section';
@@ -17,12 +17,11 @@ interface DaySheetProps {
   readonly list: Worklist;
   /** The list of another day or person is still in sight while this one's is fetched. */
   readonly isStale: boolean;
-  readonly consultants: readonly Consultant[];
   readonly state: MyDayState;
 }
 
 /** One person's or team's day: numbers first, then what is to be done. */
-export function DaySheet({ municipality, list, isStale, consultants, state }: DaySheetProps) {
+export function DaySheet({ municipality, list, isStale, state }: DaySheetProps) {
   const text = useText();
   const language = useLanguage();
   const localised = useLocalised();
@@ -55,7 +54,14 @@ export function DaySheet({ municipality, list, isStale, consultants, state }: Da
         />
       ) : (
         <>
-          <DayFilters tasks={tasks} shown={shown.length} filter={filter} onChange={setFilter} />
+          <DayFilters
+            tasks={tasks}
+            shown={shown.length}
+            filter={filter}
+            onChange={setFilter}
+            withComing={state.withComing}
+            onWithComing={state.setWithComing}
+          />
           {more ? (
             <Alert severity="info" variant="outlined" sx={{ mb: 1.5 }}>
               {text('myDay.more')}
@@ -72,7 +78,7 @@ export function DaySheet({ municipality, list, isStale, consultants, state }: Da
               }
             />
           ) : (
-            <DayTasks municipality={municipality} tasks={shown} day={day} consultants={list.team === null ? [] : consultants} onAsk={ask} />
+            <DayTasks municipality={municipality} tasks={shown} day={day} isTeam={list.team !== null} onAsk={ask} />
           )}
         </>
       )}

@@ -12,7 +12,13 @@ jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 const METTE = aConsultant();
-const JONAS = aConsultant({ id: 'c0000000-0000-4000-8000-000000000002', name: 'Jonas Krogh', absentToday: true, overdueTasks: 0 });
+const JONAS = aConsultant({
+  id: 'c0000000-0000-4000-8000-000000000002',
+  name: 'Jonas Krogh',
+  absentToday: true,
+  backOn: '2026-11-30',
+  overdueTasks: 0,
+});
 const LIST = `/api/worklist?consultant=${METTE.id}`;
 const TASKS = [
   aTask({ id: 't1', dueOn: '2026-11-23' }),
@@ -52,7 +58,7 @@ function aList(changes: Partial<Worklist> = {}): Worklist {
     team: null,
     tasks: TASKS,
     more: false,
-    counts: { open: 4, overdue: 2, dueToday: 1, dueThisWeek: 1, pastLegal: 1 },
+    counts: { open: 4, overdue: 2, dueToday: 1, dueThisWeek: 1, pastLegal: 1, scheduled: 0 },
     closedToday: null,
     ...changes,
   };
@@ -73,7 +79,7 @@ describe('my day', () => {
     const service = answeringService({ ...PEOPLE, [LIST]: aList() });
     renderPage(<MyDayPage />);
     const table = await screen.findByRole('table', { name: 'Konsulenter i Frederiksberg' });
-    expect(within(table).getByRole('row', { name: /Jonas Krogh/ }).textContent).toContain('Fraværende i dag');
+    expect(within(table).getByRole('row', { name: /Jonas Krogh/ }).textContent).toContain('Fraværende til og med 29.11.2026');
     fireEvent.click(within(table).getByRole('button', { name: 'Vis dagen: Mette Hansen' }));
     expect(await screen.findByRole('heading', { name: 'Mette Hansen, mandag 23.11.2026' })).toBeTruthy();
     expect(service.asked.filter(({ path }) => path.includes('147'))).toEqual([]);
@@ -133,8 +139,8 @@ describe('my day', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Hvorfor denne opgave?' }));
     expect(await dialog.findByText('Loven kræver seks samtaler i de første seks måneder.')).toBeTruthy();
     expect(dialog.getByText(/fristen er fredagen før/)).toBeTruthy();
-    expect(dialog.getByText('Kilde: S2 tabel 5.11.')).toBeTruthy();
-    expect(dialog.getByRole('link', { name: /version 1, gælder fra 01\.01\.2020/ }).getAttribute('href')).toBe(
+    expect(dialog.getByText('Kilde: S2 tabel 5.11')).toBeTruthy();
+    expect(dialog.getByRole('link', { name: 'Frederiksberg, version 1, gælder fra 01.01.2020' }).getAttribute('href')).toBe(
       '/rule-sets/a0000000-0000-4000-8000-000000000001/show',
     );
     const [, fact] = dialog.getAllByRole('row');
@@ -156,7 +162,7 @@ describe('my day', () => {
       [`${LIST}&day=2026-11-24`]: aList({
         day: '2026-11-24',
         tasks: [],
-        counts: { open: 0, overdue: 0, dueToday: 0, dueThisWeek: 0, pastLegal: 0 },
+        counts: { open: 0, overdue: 0, dueToday: 0, dueThisWeek: 0, pastLegal: 0, scheduled: 0 },
       }),
     });
     renderPage(<MyDayPage />);

@@ -15,7 +15,7 @@ function PeopleOfDay({ choice }: { readonly choice: TenantChoice }) {
     <QueryState query={teams}>
       {(allTeams) => (
         <QueryState query={consultants}>
-          {(everybody) => <MyDay key={code} choice={choice} teams={allTeams} consultants={everybody} />}
+          {(everybody) => <MyDay key={code} choice={choice} teams={allTeams} consultants={everybody.filter(({ isActive }) => isActive)} />}
         </QueryState>
       )}
     </QueryState>

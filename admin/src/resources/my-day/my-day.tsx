@@ -14,6 +14,9 @@ import { useMyDay } from './use-my-day';
 import { WhoField } from './who-field';
 import { whoseDay } from './whose-day';
 
+/** A week of work to look ahead. */
+const DAYS_AHEAD = 7;
+
 interface MyDayProps {
   readonly choice: TenantChoice;
   readonly teams: readonly Team[];
@@ -26,7 +29,7 @@ export function MyDay({ choice, teams, consultants }: MyDayProps) {
   const { code, name } = choice.municipality;
   const state = useMyDay(code);
   const of = whoseDay(state.who);
-  const query = useWorklist(code, of === null ? null : { ...of, day: state.day });
+  const query = useWorklist(code, of === null ? null : { ...of, day: state.day, ahead: state.withComing ? DAYS_AHEAD : 0 });
   const day = state.day ?? query.data?.day ?? todayInDenmark(new Date());
   return (
     <>
@@ -43,7 +46,7 @@ export function MyDay({ choice, teams, consultants }: MyDayProps) {
         <ChoosePerson municipality={name} consultants={consultants} onChoose={(id) => state.setWho(`consultant:${id}`)} />
       ) : (
         <QueryState query={query} lines={8}>
-          {(list) => <DaySheet municipality={code} list={list} isStale={query.isPlaceholderData} consultants={consultants} state={state} />}
+          {(list) => <DaySheet municipality={code} list={list} isStale={query.isPlaceholderData} state={state} />}
         </QueryState>
       )}
     </>

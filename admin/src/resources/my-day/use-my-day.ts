@@ -8,6 +8,9 @@ export interface MyDayState {
   /** YYYY-MM-DD; null: today. */
   readonly day: string | null;
   readonly setDay: (day: string | null) => void;
+  /** Also what opens in the days after. */
+  readonly withComing: boolean;
+  readonly setWithComing: (withComing: boolean) => void;
   readonly filter: DayFilter;
   readonly setFilter: (filter: DayFilter) => void;
 }
@@ -16,6 +19,7 @@ export interface MyDayState {
 export function useMyDay(municipality: string): MyDayState {
   const [who, setWho] = useStore(`myDay.${municipality}.who`, '');
   const [day, setDay] = useStore<string | null>('myDay.day', null);
+  const [withComing, setWithComing] = useStore('myDay.withComing', false);
   const [filter, setFilter] = useStore<DayFilter>('myDay.filter', NO_FILTER);
-  return { who, setWho, day, setDay, filter, setFilter };
+  return { who, setWho, day, setDay, withComing, setWithComing, filter, setFilter };
 }

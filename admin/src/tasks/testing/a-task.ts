@@ -7,12 +7,16 @@ export function aTask(changes: Partial<WorkTask> = {}): WorkTask {
   return {
     id: '70000000-0000-4000-8000-000000000001',
     kind: 'holdConversation',
+    kindLabel: both('Hold samtale'),
     label: both('Hold samtale: Tredje samtale'),
+    ruleId: 'six-conversations',
+    ruleLabel: both('Seks samtaler på seks måneder'),
     caseId: 'ca000000-0000-4000-8000-000000000001',
     citizen: { externalId: 'D-0017', name: 'Ane Holm' },
     unemploymentWeek: 14,
     responsible: 'jobConsultant',
     consultantId: 'c0000000-0000-4000-8000-000000000001',
+    consultantName: 'Mette Hansen',
     teamId: null,
     state: 'open',
     opensOn: '2026-11-16',
@@ -22,8 +26,10 @@ export function aTask(changes: Partial<WorkTask> = {}): WorkTask {
     closedOn: null,
     closedBy: null,
     closeReason: null,
+    closeReasonText: null,
     revision: 0,
     reminders: 0,
+    detail: { responsible: 'jobConsultant' },
     ...changes,
   };
 }
@@ -32,8 +38,24 @@ export function aTask(changes: Partial<WorkTask> = {}): WorkTask {
 export function aWhy(changes: Partial<TaskWhy> = {}): TaskWhy {
   return {
     task: aTask(),
-    rule: { id: 'six-conversations', label: both('Seks samtaler på seks måneder'), source: 'S2 table 5.11', assumption: false },
-    ruleSet: { id: 'a0000000-0000-4000-8000-000000000001', version: 1, validFrom: '2020-01-01', floor: 'dk-2020' },
+    rule: {
+      id: 'six-conversations',
+      label: both('Seks samtaler på seks måneder'),
+      source: 'S2 table 5.11',
+      assumption: false,
+      reason: null,
+      belongsTo: 'floor',
+    },
+    ruleSet: {
+      id: 'a0000000-0000-4000-8000-000000000001',
+      name: 'Frederiksberg',
+      version: 1,
+      validFrom: '2020-01-01',
+      floor: 'dk-2020',
+      floorLabel: both('Minimum 2020'),
+    },
+    decidedAsOf: '2026-11-23',
+    knownAt: '2026-11-23T07:12:00.000Z',
     sentences: [both('Loven kræver seks samtaler i de første seks måneder.')],
     arithmetic: [both('Ledigheden begyndte 31.08.2026.'), both('Uge 13 slutter 29.11.2026, en søndag; fristen er fredagen før.')],
     facts: [

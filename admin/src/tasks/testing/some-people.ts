@@ -7,7 +7,16 @@ export const CONSULTANTS = '/api/consultants?sort=%5B%22name%22%2C%22ASC%22%5D&r
 export const FREDERIKSBERG = { id: '147', code: '147', name: 'Frederiksberg', kind: 'universityCity' };
 export const KOEGE = { id: '259', code: '259', name: 'Køge', kind: 'case' };
 
-export const TEAM: Team = { id: 't0000000-0000-4000-8000-000000000001', name: 'Akademikerteamet' };
+export const TEAM: Team = {
+  id: 't0000000-0000-4000-8000-000000000001',
+  name: 'Akademikerteamet',
+  competenceBank: null,
+  consultants: 2,
+  openCases: 80,
+  openTasks: 14,
+  overdueTasks: 2,
+  pastLegalTasks: 0,
+};
 
 /** A job consultant of the team; name only what matters. */
 export function aConsultant(changes: Partial<Consultant> = {}): Consultant {
@@ -21,7 +30,10 @@ export function aConsultant(changes: Partial<Consultant> = {}): Consultant {
     openCases: 41,
     openTasks: 7,
     overdueTasks: 2,
+    isActive: true,
+    pastLegalTasks: 0,
     absentToday: false,
+    backOn: null,
     ...changes,
   };
 }

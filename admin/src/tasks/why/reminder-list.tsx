@@ -17,13 +17,9 @@ export function ReminderList({ reminders }: Pick<TaskWhy, 'reminders'>) {
             to: text(`tasks.reminders.to.${to}`),
             channel: text(`tasks.reminders.channel.${channel}`),
           })}{' '}
-          <Typography
-            component="span"
-            color={state === 'sent' ? 'textPrimary' : 'textSecondary'}
-            sx={{ fontWeight: state === 'sent' ? 600 : 400 }}
-          >
+          <Box component="span" sx={state === 'sent' ? { fontWeight: 600 } : { color: 'text.secondary' }}>
             {text(state === 'sent' && wasLate ? 'tasks.reminders.state.late' : `tasks.reminders.state.${state}`)}
-          </Typography>
+          </Box>
         </li>
       ))}
     </Box>

@@ -40,9 +40,9 @@ export function SeenFactsTable({ label, seen, facts }: SeenFactsTableProps) {
               <TableCell sx={{ minWidth: '6rem' }}>
                 <strong>{factValueText(facts.find((one) => one.key === key) ?? { key }, value, language)}</strong>
               </TableCell>
-              <TableCell>{factSourceText(source, text)}</TableCell>
-              <TableCell>{formatDate(holdsFrom, language)}</TableCell>
-              <TableCell sx={{ minWidth: '7rem' }}>{formatInstant(learnedAt, language)}</TableCell>
+              <TableCell>{source === null ? null : factSourceText(source, text)}</TableCell>
+              <TableCell>{holdsFrom === null ? null : formatDate(holdsFrom, language)}</TableCell>
+              <TableCell sx={{ minWidth: '7rem' }}>{learnedAt === null ? null : formatInstant(learnedAt, language)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

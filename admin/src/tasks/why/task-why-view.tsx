@@ -1,12 +1,18 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { useFacts, useFloors } from '../../api/use-api';
+import { useFacts } from '../../api/use-api';
+import { type Basis } from '../../api/types';
 import { type TaskWhy } from '../../api/work-types';
 import { useLanguage, useLocalised, useText } from '../../i18n/use-text';
-import { formatDate, sourceText } from '../../sentences';
+import { formatDate, formatInstant } from '../../sentences';
+import { BasisMark } from '../../shared/basis-mark';
 import { ReminderList } from './reminder-list';
 import { SeenFactsTable } from './seen-facts-table';
 import { WhyPart } from './why-part';
+
+function basisOf({ source, assumption, reason }: TaskWhy['rule']): Basis {
+  return { ...(assumption ? { assumption: true } : {}), ...(source === null ? {} : { source }), ...(reason === null ? {} : { reason }) };
+}
 
 /** Why a task is there, and why on these days: in sentences, then the days worked out, the rule, the facts and the reminders. */
 export function TaskWhyView({ why }: { readonly why: TaskWhy }) {
@@ -14,7 +20,6 @@ export function TaskWhyView({ why }: { readonly why: TaskWhy }) {
   const localised = useLocalised();
   const language = useLanguage();
   const facts = useFacts().data ?? [];
-  const floor = useFloors().data?.find(({ id }) => id === why.ruleSet.floor)?.label;
   const { rule, ruleSet } = why;
   return (
     <>
@@ -36,17 +41,25 @@ export function TaskWhyView({ why }: { readonly why: TaskWhy }) {
       )}
       <WhyPart title={text('tasks.why.rule')}>
         <Typography sx={{ fontWeight: 600 }}>{localised(rule.label)}</Typography>
-        <Typography variant="body2" color="textSecondary">
-          {rule.assumption ? `${text('common.assumption')}. ${text('common.assumptionHelp')} ` : null}
-          {rule.source === null ? null : text('tasks.why.source', { source: sourceText(rule.source, language) })}
-        </Typography>
-        <Typography variant="body2">
-          <Link component={RouterLink} to={`/rule-sets/${encodeURIComponent(ruleSet.id)}/show`}>
-            {text('tasks.why.ruleSet', { version: ruleSet.version, date: formatDate(ruleSet.validFrom, language) })}
-          </Link>
-          {'. '}
-          {text('tasks.why.floor', { floor: floor ? localised(floor) : ruleSet.floor })}
-        </Typography>
+        <Typography variant="body2">{text(`tasks.why.belongsTo.${rule.belongsTo}`)}</Typography>
+        {rule.assumption || rule.source !== null ? <BasisMark basis={basisOf(rule)} /> : null}
+        {ruleSet === null ? null : (
+          <Typography variant="body2">
+            <Link component={RouterLink} to={`/rule-sets/${encodeURIComponent(ruleSet.id)}/show`}>
+              {text('tasks.why.ruleSet', { name: ruleSet.name, version: ruleSet.version, date: formatDate(ruleSet.validFrom, language) })}
+            </Link>
+            {'. '}
+            {text('tasks.why.floor', { floor: localised(ruleSet.floorLabel) })}
+          </Typography>
+        )}
+        {why.decidedAsOf === null ? null : (
+          <Typography variant="body2" color="textSecondary">
+            {text('tasks.why.workedOut', {
+              date: formatDate(why.decidedAsOf, language),
+              known: why.knownAt === null ? '' : formatInstant(why.knownAt, language),
+            })}
+          </Typography>
+        )}
       </WhyPart>
       <WhyPart title={text('tasks.facts.title')}>
         {why.facts.length === 0 ? (
