@@ -4,3 +4,8 @@ export { CasesService } from './cases.service';
 export { sendStored } from './send-stored';
 export { knownFactsSchema, spellRecordSchema } from './spell-request.schema';
 export { storedGrantDecisionSchema } from './stored-decision.schema';
+export type { CaseToOpen, OpenCasesOptions, OpenedCase, SealedPerson } from './opening/case-to-open';
+export { CaseOpening, type Opened } from './opening/case-opening.service';
+export { readCaseFacts } from './read-case-facts';
+export type { Recomputed, RecomputeCounts, RecomputeRequest } from './recompute/recompute-request';
+export { RecomputeService } from './recompute/recompute.service';

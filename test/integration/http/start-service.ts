@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from '../../../server/create-application';
 import { seedDatabase } from '../../../server/modules/seeding';
-import type { Clock } from '../../../server/platform/clock';
+import type { Clock, WorkClock } from '../../../server/platform/clock';
 import { type Config, readConfig } from '../../../server/platform/config';
 import { startTestDatabase, type TestDatabase } from '../../harness';
 
@@ -40,7 +40,12 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 /** The real service on a real port and a real PostgreSQL of its own, seeded with the shipped rules. Without a clock on the machine's. */
-export async function startService(config: Partial<Config> = {}, consoleDirectory?: string, clock?: Clock): Promise<TestService> {
+export async function startService(
+  config: Partial<Config> = {},
+  consoleDirectory?: string,
+  clock?: Clock,
+  workClock?: WorkClock,
+): Promise<TestService> {
   const database = await startTestDatabase();
   await seedDatabase(database.dataSource, { log: () => undefined, withPopulation: false });
   const app = await createApplication({
@@ -48,6 +53,7 @@ export async function startService(config: Partial<Config> = {}, consoleDirector
     dataSource: database.dataSource,
     consoleDirectory,
     ...(clock ? { clock } : {}),
+    ...(workClock ? { workClock } : {}),
   });
   const server = app.getHttpServer() as Server;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

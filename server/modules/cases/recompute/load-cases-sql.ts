@@ -24,7 +24,7 @@ export const MEASURES = `
 
 /** Newest last. */
 export const CONFIRMATIONS = `
-  select spell_id as id, json_agg(json_build_object('track', track_id, 'confirmedOn', confirmed_on, 'by', registered_by, 'reason', reason)
+  select spell_id as id, json_agg(json_build_object('track', track_id, 'proposedTrack', proposed_track, 'confirmedOn', confirmed_on, 'by', registered_by, 'reason', reason)
       order by confirmed_on, registered_at, id) as list
   from track_confirmation where municipality_code = $1 and spell_id = any($2::uuid[]) and confirmed_on <= $3 group by spell_id`;
 
@@ -43,7 +43,7 @@ export const FACTS = `
 
 export const TASKS = `
   select spell_id as id, json_agg(json_build_object('id', id, 'key', key, 'kind', kind, 'ruleId', rule_id,
-      'window', json_build_object('opensOn', opens_on, 'dueOn', due_on, 'latestOn', latest_on), 'detail', detail, 'closedAs', closed_as,
+      'window', json_build_object('opensOn', opens_on, 'dueOn', due_on, 'latestOn', latest_on), 'detail', detail, 'closedAs', closed_as, 'closeReason', close_reason,
       'consultantId', consultant_id, 'teamId', team_id, 'ruleSetVersionId', rule_set_version_id, 'floorId', floor_id,
       'floorVersion', floor_version) order by key) as list
   from task where municipality_code = $1 and spell_id = any($2::uuid[]) group by spell_id`;

@@ -20,6 +20,8 @@ export interface NewTask extends WantedTask, TaskHolder, Provenance {
 
 export interface MovedTask extends TaskHolder, Provenance {
   readonly id: string;
+  readonly key: string;
+  readonly ruleId: string;
   readonly window: TaskWindow;
   readonly detail: TaskDetail;
 }

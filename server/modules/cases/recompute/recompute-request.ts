@@ -8,6 +8,8 @@ export interface RecomputeRequest {
   readonly cause: string;
   /** A rule-set version's id, when a publication says which. Default: the version that is valid today. */
   readonly rules?: string;
+  /** What cannot be decided under the rules stays as it is and is named in `refused`, instead of being thrown. */
+  readonly leaveRefused?: boolean;
   /** What happened, to be logged in the same append, before what moved. The log's head is locked once, last. */
   readonly events?: readonly NewAuditEvent[];
 }
@@ -21,6 +23,16 @@ export interface RecomputeCounts {
   readonly done: number;
   readonly expired: number;
   readonly kept: number;
+}
+
+/** A case that stayed as it was, with the code of the reason. */
+export interface RefusedCase {
+  readonly spellId: string;
+  readonly code: string;
+}
+
+export interface Recomputed extends RecomputeCounts {
+  readonly refused: readonly RefusedCase[];
 }
 
 export const NO_COUNTS: RecomputeCounts = { cases: 0, added: 0, moved: 0, cancelled: 0, done: 0, expired: 0, kept: 0 };

@@ -18,10 +18,10 @@ const ADD = `
 
 /** The revision is what a calendar counts by: a moved task replaces the one it was. */
 const MOVE = `
-  update task set opens_on = (new."window"->>'opensOn')::date, due_on = (new."window"->>'dueOn')::date,
+  update task set key = new.key, rule_id = new."ruleId", opens_on = (new."window"->>'opensOn')::date, due_on = (new."window"->>'dueOn')::date,
     latest_on = (new."window"->>'latestOn')::date, detail = new.detail, consultant_id = new."consultantId", team_id = new."teamId",
     revision = revision + 1, changed_at = $3, ${SET_STAMP}
-  from jsonb_to_recordset($2::jsonb) as new (id uuid, "window" jsonb, detail jsonb, ${HOLDER}, ${STAMP})
+  from jsonb_to_recordset($2::jsonb) as new (id uuid, key text, "ruleId" text, "window" jsonb, detail jsonb, ${HOLDER}, ${STAMP})
   where task.municipality_code = $1 and task.id = new.id and task.closed_as is null`;
 
 const CLOSE = `

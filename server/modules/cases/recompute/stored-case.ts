@@ -30,6 +30,7 @@ export interface StoredConversation extends Contact {
 
 export interface StoredConfirmation {
   readonly track: string;
+  readonly proposedTrack: string | null;
   readonly confirmedOn: CalendarDate;
   readonly by: string;
   readonly reason: string | null;

@@ -1,0 +1,64 @@
+import { decideCase } from '../../../domain/case-flow';
+import type { Decision, DecisionInput } from '../../../domain/decision';
+import { deriveFacts } from '../../../domain/facts/derive-facts';
+import type { CalendarDate } from '../../../domain/shared/calendar-date';
+import { talksOf } from '../../../domain/tasks/talks-of';
+import type { CaseHappenings } from '../../../domain/tasks/task-input';
+import type { ChosenRules } from '../../rulebook';
+import { readCaseFacts } from '../read-case-facts';
+import type { StoredConditions } from './recompute.repository';
+import type { StoredCase } from './stored-case';
+
+export interface DecidedCase {
+  readonly input: DecisionInput;
+  /** Codes only, without what would change it. */
+  readonly decision: Decision;
+  readonly happened: CaseHappenings;
+}
+
+/** A fact that the catalogue does not have any more says nothing. */
+function known(facts: StoredCase['facts'], { prepared }: ChosenRules): Record<string, unknown> {
+  const { byKey } = prepared.catalogue;
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => byKey.has(key)));
+}
+
+/** The booking day that was set last, in the newest talk or after it; an earlier one was met by that talk. */
+function nextBookingBy({ conversations }: StoredCase): CalendarDate | null {
+  const newestTalk = talksOf({ conversations }).at(-1);
+  const since = conversations.filter(({ heldOn }) => !newestTalk || heldOn >= newestTalk.heldOn);
+  return since.findLast((conversation) => conversation.nextBookingBy !== null)?.nextBookingBy ?? null;
+}
+
+function happenedIn(stored: StoredCase): CaseHappenings {
+  const { spell, pauses, conversations, confirmations, measures, grants } = stored;
+  const { startedOn, endedOn } = spell;
+  return { startedOn, endedOn, pauses, conversations, nextBookingBy: nextBookingBy(stored), confirmations, measures, grants };
+}
+
+/** Decides a case from what is stored, as of a day. Throws what `decideCase` throws. */
+export function decideStoredCase(
+  stored: StoredCase,
+  rules: ChosenRules,
+  municipality: string,
+  asOf: CalendarDate,
+  { rising }: StoredConditions,
+): DecidedCase {
+  const { spell, pauses, measures } = stored;
+  const facts = deriveFacts(readCaseFacts(known(stored.facts, rules), rules.prepared.catalogue), municipality, rules.derivations);
+  const confirmed = stored.confirmations.at(-1);
+  const contacts = stored.conversations.map(({ heldOn, kind, heldBy, channel }) => ({
+    heldOn,
+    kind,
+    ...(heldBy ? { heldBy } : {}),
+    ...(channel ? { channel } : {}),
+  }));
+  const confirmedTrack = confirmed && { id: confirmed.track, confirmedOn: confirmed.confirmedOn, by: confirmed.by };
+  const input: DecisionInput = {
+    asOf,
+    facts,
+    conditions: { unemploymentRising: rising },
+    spell: { startedOn: spell.startedOn, pauses, contacts, measures, ...(confirmedTrack ? { confirmedTrack } : {}) },
+  };
+  const decision = decideCase(rules.prepared, input, { whatWouldChange: false, codesOnly: true });
+  return { input, decision, happened: happenedIn(stored) };
+}
