@@ -12,8 +12,8 @@ export class FactCatalogueRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Hash of the newest version; undefined before seeding. */
-  async newestHash(): Promise<string | undefined> {
-    return asApp(this.dataSource, async (manager) => (await newest(manager))?.contentHash);
+  async newestHash(within?: Transaction): Promise<string | undefined> {
+    return (await (within ? newest(within) : asApp(this.dataSource, newest)))?.contentHash;
   }
 
   /** `within`: an open transaction to ask in, instead of one of its own. */

@@ -27,11 +27,16 @@ export class FactsService {
     return vocabulary;
   }
 
+  /** The newest version; asked for `within` a transaction that is open. Throws `service.not_ready` before seeding. */
+  async newest(within?: Transaction): Promise<Vocabulary> {
+    const contentHash = await this.catalogues.newestHash(within);
+    if (contentHash === undefined) throw new DomainError('service.not_ready');
+    return this.vocabulary(contentHash, within);
+  }
+
   /** Throws `service.not_ready` before seeding. */
   async list(query: ListQuery): Promise<ListPage<FactRecord>> {
-    const contentHash = await this.catalogues.newestHash();
-    if (contentHash === undefined) throw new DomainError('service.not_ready');
-    const { catalogue } = await this.vocabulary(contentHash);
+    const { catalogue } = await this.newest();
     const records = catalogue.facts.map((fact, position) => ({ id: fact.key, ...fact, position }));
     const { rows, total } = applyListQuery(records, query, FACT_LIST);
     return { rows: rows.map(({ position: _position, ...record }) => record as FactRecord), total };
