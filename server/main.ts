@@ -9,9 +9,13 @@ import { seedDatabase, seedDemoDecisions } from './modules/seeding';
 import { type Config, loadConfig } from './platform/config';
 import { migrate, type OpenDatabase, openDatabase } from './platform/database';
 import { startSentence } from './platform/http/start-sentence';
+import { openWorkQueue, type WorkQueue } from './platform/queue';
+import { startWork, type Work } from './start-work';
 
 /** Milliseconds requests that are under way may take when the service ends. */
 const PATIENCE = 2000;
+/** Milliseconds after which the process ends whatever is left. */
+const LONGEST_END_MS = 29_000;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -28,8 +32,15 @@ function listen(app: NestExpressApplication, { port, host }: Config): Promise<Ad
   });
 }
 
-/** Takes no new requests, lets those under way end, then closes the application and the database. */
-async function close(app: NestExpressApplication | undefined, database: OpenDatabase): Promise<void> {
+interface Running {
+  readonly database: OpenDatabase;
+  queue?: WorkQueue;
+  app?: NestExpressApplication;
+  work?: Work;
+}
+
+/** Takes no new requests, lets those under way end. */
+async function closeServer(app: NestExpressApplication | undefined): Promise<void> {
   const server = app?.getHttpServer() as Server | undefined;
   if (server?.listening) {
     const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
@@ -39,6 +50,14 @@ async function close(app: NestExpressApplication | undefined, database: OpenData
     });
     clearTimeout(timer);
   }
+}
+
+/** Takes no new requests and no new work, lets what is under way end, then closes the application, the queue and the database. */
+async function close({ app, database, queue, work }: Running): Promise<void> {
+  // A database that is away, or work that does not end, would keep it for ever; leases run out by themselves.
+  setTimeout(() => process.exit(0), LONGEST_END_MS).unref();
+  await Promise.all([closeServer(app), work?.stop()]);
+  await queue?.close();
   await app?.close();
   await database.close();
 }
@@ -47,10 +66,10 @@ async function close(app: NestExpressApplication | undefined, database: OpenData
 async function main(): Promise<void> {
   const config = loadConfig();
   const database = await openDatabase(config, say);
-  let app: NestExpressApplication | undefined;
+  const running: Running = { database };
   let ending: Promise<void> | undefined;
   const end = (): void => {
-    ending ??= close(app, database).then(
+    ending ??= close(running).then(
       () => process.exit(0),
       (error: unknown) => {
         process.stderr.write(`${startSentence(error)}\n`);
@@ -63,9 +82,12 @@ async function main(): Promise<void> {
     const migrations = await migrate(database.dataSource);
     if (migrations.length > 0) say(`Databasens tabeller er opdateret (${migrations.length}) · The tables are up to date`);
     await seedDatabase(database.dataSource, { log: say });
-    app = await createApplication({ config, dataSource: database.dataSource, consoleDirectory: join(__dirname, '..', 'admin') });
+    const queue = (running.queue = await openWorkQueue({ redisUrl: config.redisUrl, databaseUrl: database.url, log: say }));
+    const consoleDirectory = join(__dirname, '..', 'admin');
+    const app = (running.app = await createApplication({ config, dataSource: database.dataSource, consoleDirectory, waker: queue }));
     await seedDemoDecisions(app.get(CasesService), say);
     const { address, port, family } = await listen(app, config);
+    if (config.worker === 'on') running.work = startWork(app, queue);
     const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
     say(`API-dokumentation · API documentation: ${url}/api/docs`);
     say('Ctrl-C afslutter · Ctrl-C ends it');
@@ -73,7 +95,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // A signal in the middle of the start closes what the start is using.
     if (ending) return;
-    await close(app, database);
+    await close(running);
     throw error;
   }
 }

@@ -34,6 +34,8 @@ export class ActionRunner {
   private readonly log = new Logger('actions');
   /** Milliseconds; a test of what never ends makes it shorter. */
   timeLimitMs = TIME_LIMIT_SECONDS * 1000;
+  /** Nothing more is begun; what is left of a group is handed back by whoever claimed it. */
+  isStopping = false;
 
   constructor(
     private readonly transactions: Transactions,
@@ -47,7 +49,7 @@ export class ActionRunner {
     const handler = this.handlers.of(kind as ActionKind);
     if ('handleOutside' in handler) return this.eachOnce(ids, (id) => this.runOutside(handler, municipality, id, token));
     let done = 0;
-    for (let from = 0; from < ids.length; from += handler.batch) {
+    for (let from = 0; from < ids.length && !this.isStopping; from += handler.batch) {
       done += await this.runBatch(handler, municipality, ids.slice(from, from + handler.batch), token);
     }
     return done;
@@ -55,7 +57,7 @@ export class ActionRunner {
 
   private async eachOnce(ids: readonly string[], run: (id: string) => Promise<number>): Promise<number> {
     let done = 0;
-    for (const id of ids) done += await run(id);
+    for (const id of ids) if (!this.isStopping) done += await run(id);
     return done;
   }
 

@@ -52,6 +52,7 @@ export class ActionWorker {
   start(): void {
     this.handlers.assertComplete();
     this.isRunning = true;
+    this.runner.isStopping = false;
     this.wake();
   }
 
@@ -64,6 +65,7 @@ export class ActionWorker {
   /** Claims nothing more. Resolves true when what was under way is done, false when it is not after so long: its leases then run out by themselves. */
   async stop(patienceMs: number): Promise<boolean> {
     this.isRunning = false;
+    this.runner.isStopping = true;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<boolean>((resolve) => {
       timer = setTimeout(() => resolve(false), patienceMs);
@@ -76,7 +78,7 @@ export class ActionWorker {
   async drain(): Promise<number> {
     let done = 0;
     for (;;) {
-      const found = await this.look(() => false);
+      const found = await this.look();
       if (found === null) return done;
       done += found;
     }
@@ -93,7 +95,7 @@ export class ActionWorker {
     do {
       seen = this.wakes;
       try {
-        while (this.isRunning && (await this.look(() => !this.isRunning)) !== null);
+        while (this.isRunning && (await this.look()) !== null);
         if (this.isRunning) await this.sleepUntilNext();
         this.lookedAt = new Date();
       } catch (error) {
@@ -106,7 +108,7 @@ export class ActionWorker {
   }
 
   /** One claim and its work; null when there was nothing to claim. */
-  private async look(isStopping: () => boolean): Promise<number | null> {
+  private async look(): Promise<number | null> {
     const token = randomUUID();
     crashAt('before-claim');
     const groups = await this.transactions.asWorker(async (transaction) =>
@@ -115,7 +117,7 @@ export class ActionWorker {
     if (groups.length === 0) return null;
     crashAt('after-claim');
     if (groups.reduce((sum, { ids }) => sum + ids.length, 0) >= MOST_CLAIMED / 2) this.callHelp();
-    return this.runAll(groups, token, isStopping);
+    return this.runAll(groups, token);
   }
 
   /** There is more than one lane can carry. */
@@ -124,16 +126,11 @@ export class ActionWorker {
     this.waker.callOthers();
   }
 
-  private async runAll(groups: readonly ClaimedGroup[], token: string, isStopping: () => boolean): Promise<number> {
+  private async runAll(groups: readonly ClaimedGroup[], token: string): Promise<number> {
     let done = 0;
-    for (const [index, group] of groups.entries()) {
-      if (isStopping()) {
-        const left = groups.slice(index);
-        await this.transactions.asWorker((transaction) => this.claims.release(transaction, left, token));
-        break;
-      }
-      done += await this.runner.run(group, token);
-    }
+    for (const group of groups) if (!this.runner.isStopping) done += await this.runner.run(group, token);
+    // Of what has been done nothing is held any more, so this hands back only the rest.
+    if (this.runner.isStopping) await this.transactions.asWorker((transaction) => this.claims.release(transaction, groups, token));
     return done;
   }
 

@@ -14,6 +14,10 @@ export interface Config {
   readonly mailFrom: string;
   /** Address at which people reach the console, without a slash at the end; stands in mails and calendar links. Absent: this machine and `port`. */
   readonly publicUrl?: string;
+  /** Whether this process also does deferred work. `off` where processes of their own do (`npm run worker`). */
+  readonly worker: 'on' | 'off';
+  /** Whether the queue can be looked at on `/queues`. */
+  readonly bullBoard: 'on' | 'off';
   readonly logLevel: LogLevel;
   /** Master key of personal data, 32 bytes in base64. Absent: a file in `dataDir`, made the first time. */
   readonly personalDataKey?: string;

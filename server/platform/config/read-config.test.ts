@@ -20,6 +20,8 @@ describe('the environment', () => {
       smtpUrl: undefined,
       mailFrom: 'sporskifte@localhost.invalid',
       publicUrl: undefined,
+      worker: 'on',
+      bullBoard: 'off',
       logLevel: 'info',
       dataDir: '.data',
       nodeEnv: 'development',
@@ -51,6 +53,8 @@ describe('the environment', () => {
     ['SMTP_URL', 'http://sesam-luk-dig-op@localhost'],
     ['MAIL_FROM', 'ikke-en-adresse'],
     ['PUBLIC_URL', 'ftp://sporskifte.example'],
+    ['WORKER', 'maybe'],
+    ['BULL_BOARD', 'yes'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
   ])('names %s and does not repeat %s', (name, value) => {

@@ -11,8 +11,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const names = [...new Set(read.error.issues.map((issue) => issue.path[0] as keyof typeof expectations))];
     throw new ConfigError(names.map((name) => ({ name, expected: expectations[name] })));
   }
-  const { PORT, HOST, DATABASE_URL, REDIS_URL, PERSONAL_DATA_KEY, SMTP_URL, MAIL_FROM, PUBLIC_URL, LOG_LEVEL, DATA_DIR, NODE_ENV } =
-    read.data;
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    REDIS_URL,
+    PERSONAL_DATA_KEY,
+    SMTP_URL,
+    MAIL_FROM,
+    PUBLIC_URL,
+    WORKER,
+    BULL_BOARD,
+    LOG_LEVEL,
+    DATA_DIR,
+    NODE_ENV,
+  } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -22,6 +35,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
     publicUrl: PUBLIC_URL,
+    worker: WORKER,
+    bullBoard: BULL_BOARD,
     logLevel: LOG_LEVEL,
     dataDir: DATA_DIR,
     nodeEnv: NODE_ENV,

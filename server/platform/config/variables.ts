@@ -7,6 +7,7 @@ function isUrlOf(...protocols: readonly string[]): (text: string) => boolean {
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'] as const;
+const SWITCH = ['on', 'off'] as const;
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 
 /** The variables, each with its check and default. */
@@ -33,6 +34,8 @@ export const variables = z.object({
     .refine(isUrlOf('http:', 'https:'))
     .transform((url) => url.trim().replace(/\/+$/, ''))
     .optional(),
+  WORKER: z.enum(SWITCH).default('on'),
+  BULL_BOARD: z.enum(SWITCH).default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DATA_DIR: z.string().default('.data'),
   NODE_ENV: z.enum(ENVIRONMENTS).default('development'),
@@ -59,6 +62,8 @@ export const expectations: Readonly<Record<keyof z.infer<typeof variables>, Loca
   SMTP_URL: { da: 'en adresse som smtp://bruger:kode@vært:587', en: 'an address like smtp://user:password@host:587' },
   MAIL_FROM: { da: 'en mailadresse', en: 'an e-mail address' },
   PUBLIC_URL: { da: 'en adresse som https://sporskifte.example', en: 'an address like https://sporskifte.example' },
+  WORKER: oneOf(SWITCH),
+  BULL_BOARD: oneOf(SWITCH),
   LOG_LEVEL: oneOf(LOG_LEVELS),
   DATA_DIR: { da: 'en mappe', en: 'a folder' },
   NODE_ENV: oneOf(ENVIRONMENTS),

@@ -10,6 +10,8 @@ const OLDEST = 150_000;
 export interface OpenDatabase {
   readonly dataSource: DataSource;
   readonly isEmbedded: boolean;
+  /** With password: for connections of other kinds, never for a log. */
+  readonly url: string;
   /** Closes the connections, then the embedded server when no other process uses it. May be called twice. */
   close(): Promise<void>;
 }
@@ -35,7 +37,8 @@ async function connect(dataSource: DataSource): Promise<void> {
 /** Connects to `DATABASE_URL`, or starts the embedded PostgreSQL when there is none. Does not migrate. Throws with a sentence for the person who started. */
 export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>, log: (line: string) => void): Promise<OpenDatabase> {
   const embedded: EmbeddedPostgres | null = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log });
-  const dataSource = createDataSource(config.databaseUrl ?? embedded?.url ?? '', log);
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const dataSource = createDataSource(url, log);
   const close = async (): Promise<void> => {
     if (dataSource.isInitialized) await dataSource.destroy();
     await embedded?.stop();
@@ -46,5 +49,5 @@ export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir
     await close();
     throw error;
   }
-  return { dataSource, isEmbedded: embedded !== null, close };
+  return { dataSource, isEmbedded: embedded !== null, url, close };
 }

@@ -1,5 +1,5 @@
 /** Errors whose message was written for the person who starts the program, in Danish and English. */
-const FOR_PEOPLE = new Set(['ConfigError', 'DatabaseError', 'EmbeddedPostgresError', 'PersonalDataError', 'RuleFileError']);
+const FOR_PEOPLE = new Set(['ConfigError', 'DatabaseError', 'QueueError', 'EmbeddedPostgresError', 'PersonalDataError', 'RuleFileError']);
 
 /** What the person who started the program reads when it cannot start. */
 export function startSentence(error: unknown): string {
