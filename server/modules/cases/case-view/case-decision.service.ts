@@ -37,7 +37,8 @@ export class CaseDecisionService {
     if (asOf < record.startedOn) return { decision: null, decisionProblem: null };
     try {
       const known = knownCase(history, { day: asOf, knownAt: at.knownAt });
-      const { facts, decision } = knownDecision(rules, { municipality, startedOn: record.startedOn, asOf }, known);
+      const { startedOn, endedOn } = record;
+      const { facts, decision } = knownDecision(rules, { municipality, startedOn, endedOn, asOf }, known, { whatWouldChange: true });
       const { ruleSetVersionId } = rules.used;
       // Only `readonly` is lost, as for a trial.
       return { decision: { ruleSetVersionId, facts, ...decision } as CaseDetail['decision'], decisionProblem: null };

@@ -16,6 +16,7 @@ export const LOG_WORDS: Readonly<Record<AuditKind, Localised>> = {
   'measure.registered': { da: 'Et tilbud blev registreret', en: 'A measure was registered' },
   'track.confirmed': { da: 'Sporet blev bekræftet', en: 'The track was confirmed' },
   'agreement.registered': { da: 'En aftale blev registreret', en: 'An agreement was registered' },
+  'deadline.set': { da: 'Fristen for at booke næste samtale blev sat', en: 'The day to book the next conversation by was set' },
   'grant.registered': { da: 'En bevilling blev registreret', en: 'A grant was registered' },
   'plan.changed': { da: 'Opgaverne blev regnet ud igen', en: 'The tasks were worked out again' },
   'task.closed': { da: 'En opgave blev lukket', en: 'A task was closed' },

@@ -9,6 +9,11 @@ import { readCaseFacts } from '../read-case-facts';
 import type { StoredConditions } from './recompute.repository';
 import type { StoredCase } from './stored-case';
 
+/** As much of a stored case as deciding looks at. */
+export type CaseToDecide = Pick<StoredCase, 'pauses' | 'conversations' | 'measures' | 'confirmations' | 'grants' | 'facts'> & {
+  readonly spell: Pick<StoredCase['spell'], 'startedOn' | 'endedOn'>;
+};
+
 export interface DecidedCase {
   readonly input: DecisionInput;
   /** Codes only, without what would change it. */
@@ -17,32 +22,32 @@ export interface DecidedCase {
 }
 
 /** A fact that the catalogue does not have any more says nothing. */
-function known(facts: StoredCase['facts'], { prepared }: ChosenRules): Record<string, unknown> {
+function known(facts: CaseToDecide['facts'], { prepared }: ChosenRules): Record<string, unknown> {
   const { byKey } = prepared.catalogue;
   return Object.fromEntries(Object.entries(facts).filter(([key]) => byKey.has(key)));
 }
 
 /** The booking day that was set last, in the newest talk or after it; an earlier one was met by that talk. */
-function nextBookingBy({ conversations }: StoredCase): CalendarDate | null {
+function nextBookingBy({ conversations }: CaseToDecide): CalendarDate | null {
   const newestTalk = talksOf({ conversations }).at(-1);
   const since = conversations.filter(({ heldOn }) => !newestTalk || heldOn >= newestTalk.heldOn);
   return since.findLast((conversation) => conversation.nextBookingBy !== null)?.nextBookingBy ?? null;
 }
 
-function happenedIn(stored: StoredCase): CaseHappenings {
+function happenedIn(stored: CaseToDecide): CaseHappenings {
   const { spell, pauses, conversations, confirmations, measures, grants } = stored;
   const { startedOn, endedOn } = spell;
   return { startedOn, endedOn, pauses, conversations, nextBookingBy: nextBookingBy(stored), confirmations, measures, grants };
 }
 
-/** Decides a case from what is stored, as of a day. Throws what `decideCase` throws. */
-export function decideStoredCase(
-  stored: StoredCase,
+/** What a case is decided from, and what happened in it. Throws what reading facts throws. */
+export function readStoredCase(
+  stored: CaseToDecide,
   rules: ChosenRules,
   municipality: string,
   asOf: CalendarDate,
-  { rising }: StoredConditions,
-): DecidedCase {
+  { rising }: Pick<StoredConditions, 'rising'>,
+): Omit<DecidedCase, 'decision'> {
   const { spell, pauses, measures } = stored;
   const facts = deriveFacts(readCaseFacts(known(stored.facts, rules), rules.prepared.catalogue), municipality, rules.derivations);
   const confirmed = stored.confirmations.at(-1);
@@ -59,6 +64,17 @@ export function decideStoredCase(
     conditions: { unemploymentRising: rising },
     spell: { startedOn: spell.startedOn, pauses, contacts, measures, ...(confirmedTrack ? { confirmedTrack } : {}) },
   };
-  const decision = decideCase(rules.prepared, input, { whatWouldChange: false, codesOnly: true });
-  return { input, decision, happened: happenedIn(stored) };
+  return { input, happened: happenedIn(stored) };
+}
+
+/** Decides a case from what is stored, as of a day. Throws what `decideCase` throws. */
+export function decideStoredCase(
+  stored: CaseToDecide,
+  rules: ChosenRules,
+  municipality: string,
+  asOf: CalendarDate,
+  conditions: Pick<StoredConditions, 'rising'>,
+): DecidedCase {
+  const read = readStoredCase(stored, rules, municipality, asOf, conditions);
+  return { ...read, decision: decideCase(rules.prepared, read.input, { whatWouldChange: false, codesOnly: true }) };
 }
