@@ -99,21 +99,17 @@ export function reconcileCase(stored: readonly StoredTask[], wanted: readonly Wa
     else unmatched.push(asked);
   }
 
-  // An answer under an old name still answers, unless a conversation has met that name since.
+  // Only open tasks are carried to a new name: an answer holds for what it was given to, and a requirement asked for once too often is better than one lost.
   const names = new Set(wanted.map(({ key }) => key));
-  const isLoose = (task: StoredTask): boolean => {
-    const requirement = requirementOf(task.key);
-    return !names.has(requirement) && !moment.settled?.has(requirement);
-  };
   const open = stored.filter((task) => task.closedAs === null && !claimed.has(task.id));
-  const renamed = pairRenamed([...open, ...stored.filter(isAnswer)].filter(isLoose), unmatched);
+  const isLoose = ({ key }: StoredTask): boolean => !names.has(requirementOf(key)) && !moment.settled?.has(requirementOf(key));
+  const renamed = pairRenamed(open.filter(isLoose), unmatched);
   const taken = new Set(stored.map(({ key }) => key));
   const add: WantedTask[] = [];
   for (const want of unmatched) {
     const task = renamed.get(want);
-    if (task?.closedAs === null) settle(task, moved(task, want, freeKey(want.key, taken)));
-    else if (task === undefined && (moment.addUntil === null || want.window.opensOn <= moment.addUntil))
-      add.push({ ...want, key: freeKey(want.key, taken) });
+    if (task) settle(task, moved(task, want, freeKey(want.key, taken)));
+    else if (moment.addUntil === null || want.window.opensOn <= moment.addUntil) add.push({ ...want, key: freeKey(want.key, taken) });
   }
 
   const cancel: Reconciliation['cancel'][number][] = [];

@@ -28,6 +28,7 @@ const FAMILIES = new Set([
   'municipality',
   'decision',
   'capacity',
+  'import',
 ]);
 
 /** Codes given to `DomainError` as they are, and codes a helper that builds one is called with. */

@@ -4,6 +4,8 @@ import { CASE_TEXTS } from './problem-texts/case-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
 import { FILE_TEXTS } from './problem-texts/file-texts';
+import { IMPORT_ROW_TEXTS } from './problem-texts/import-row-texts';
+import { IMPORT_TEXTS } from './problem-texts/import-texts';
 import { PERSONAL_DATA_TEXTS } from './problem-texts/personal-data-texts';
 import { PEOPLE_TEXTS } from './problem-texts/people-texts';
 import type { ProblemText } from './problem-texts/problem-text';
@@ -28,6 +30,8 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     RULE_FILE_TEXTS,
     CATALOGUE_TEXTS,
     FILE_TEXTS,
+    IMPORT_TEXTS,
+    IMPORT_ROW_TEXTS,
     PEOPLE_TEXTS,
     WORKLIST_TEXTS,
     PERSONAL_DATA_TEXTS,
