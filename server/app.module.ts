@@ -6,6 +6,7 @@ import { CapacityModule } from './modules/capacity';
 import { CasesModule } from './modules/cases';
 import { FactsModule } from './modules/facts';
 import { GrantsModule } from './modules/grants';
+import { ImportsModule } from './modules/imports';
 import { MunicipalitiesModule } from './modules/municipalities';
 import { PeopleModule } from './modules/people';
 import { PersonasModule } from './modules/personas';
@@ -57,6 +58,7 @@ export class AppModule {
         CapacityModule,
         CasesModule,
         GrantsModule,
+        ImportsModule,
         MunicipalitiesModule,
         PersonasModule,
         PeopleModule,

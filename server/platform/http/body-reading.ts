@@ -27,7 +27,8 @@ const FILE_ROUTE = '/api/imports';
 function refuseOtherTypes(request: Request, _response: Response, next: NextFunction): void {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   if (request.path === FILE_ROUTE) next();
-  else if (WITH_BODY.has(request.method) && hasBody && !request.is('application/json')) next(new DomainError('request.unsupported_media_type'));
+  else if (WITH_BODY.has(request.method) && hasBody && !request.is('application/json'))
+    next(new DomainError('request.unsupported_media_type'));
   else next();
 }
 

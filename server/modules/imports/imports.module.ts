@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions';
+import { CasesModule } from '../cases';
+import { FactsModule } from '../facts';
+import { PeopleModule } from '../people';
+import { ImportPeopleRepository } from './import-people.repository';
+import { ImportsController } from './imports.controller';
+import { ImportsRepository } from './imports.repository';
+import { ImportsService } from './imports.service';
+import { CitizenImport } from './jobs/import-citizens';
+import { ConversationImport } from './jobs/import-conversations';
+import { ImportRunner } from './jobs/import-runner';
+import { RunImportHandler } from './jobs/run-import.handler';
+import { ImportReceiver } from './receiving/import-receiver';
+
+/** Files of other systems become cases. */
+@Module({
+  imports: [ActionsModule, CasesModule, FactsModule, PeopleModule],
+  controllers: [ImportsController],
+  providers: [
+    ImportsService,
+    ImportsRepository,
+    ImportPeopleRepository,
+    ImportReceiver,
+    ImportRunner,
+    CitizenImport,
+    ConversationImport,
+    RunImportHandler,
+  ],
+  exports: [ImportReceiver, ImportRunner, ImportsService],
+})
+export class ImportsModule {}
