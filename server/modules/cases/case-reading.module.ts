@@ -11,6 +11,7 @@ import { CaseSearchesController } from './case-view/case-searches.controller';
 import { CaseViewService } from './case-view/case-view.service';
 import { LivingCasesController } from './case-view/living-cases.controller';
 import { CaseHistoryRepository } from './history/case-history.repository';
+import { TaskReminderRepository } from './why/task-reminder.repository';
 import { WhyController } from './why/why.controller';
 import { WhyService } from './why/why.service';
 
@@ -26,6 +27,7 @@ import { WhyService } from './why/why.service';
     CaseRowRepository,
     CaseRowViewService,
     CaseViewService,
+    TaskReminderRepository,
     WhyService,
   ],
   exports: [CaseRowRepository, CaseRowViewService],

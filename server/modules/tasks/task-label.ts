@@ -2,7 +2,7 @@ import { formatDate } from '../../domain/shared/format-date';
 import type { Localised } from '../../domain/shared/localised';
 import type { RuleWords } from './rule-words';
 import { TASK_KIND_WORDS } from './task-kind-words';
-import type { TaskRow } from './task-row';
+import type { StoredTaskRow } from './task-row';
 
 const of = (kind: Localised, what: Localised): Localised => ({ da: `${kind.da}: ${what.da}`, en: `${kind.en}: ${what.en}` });
 
@@ -11,7 +11,7 @@ function joined(labels: readonly Localised[]): Localised {
 }
 
 /** What the task is about, where its kind does not say it already. */
-function about({ kind, ruleId, detail }: TaskRow, words: RuleWords | null): Localised | null {
+function about({ kind, ruleId, detail }: StoredTaskRow, words: RuleWords | null): Localised | null {
   switch (kind) {
     case 'confirmTrack':
       return detail.track === undefined ? null : (words?.track(detail.track) ?? null);
@@ -36,7 +36,7 @@ function about({ kind, ruleId, detail }: TaskRow, words: RuleWords | null): Loca
 }
 
 /** What is to be done with what it is about: "Hold samtale: Første samtale". Without rules only what is to be done. */
-export function taskLabel(task: TaskRow, words: RuleWords | null): Localised {
+export function taskLabel(task: StoredTaskRow, words: RuleWords | null): Localised {
   const kind = TASK_KIND_WORDS[task.kind];
   const what = about(task, words);
   return what === null ? kind : of(kind, what);

@@ -2,9 +2,10 @@ import type { CalendarDate } from '../../domain/shared/calendar-date';
 import type { Closing, TaskDetail, TaskKind } from '../../domain/tasks/task';
 
 /** A task as it is read, with what has to be known to show it. */
-export interface TaskRow {
+export interface StoredTaskRow {
   readonly id: string;
   readonly kind: TaskKind;
+  readonly key: string;
   readonly ruleId: string;
   readonly opensOn: CalendarDate;
   readonly dueOn: CalendarDate | null;

@@ -4,9 +4,9 @@
  */
 export const URGENCY = `case when latest_on < $1 then 0 when due_on < $1 then 1 else 2 end`;
 
-/** Gives the rows of `picked (id, place)` as `TaskRow`, in the order of `place`: one statement, whatever the number of tasks. */
+/** Gives the rows of `picked (id, place)` as `StoredTaskRow`, in the order of `place`: one statement, whatever the number of tasks. */
 export const SHOW_PICKED = `
-  select task.id, task.kind, task.rule_id as "ruleId", task.opens_on as "opensOn", task.due_on as "dueOn", task.latest_on as "latestOn",
+  select task.id, task.kind, task.key, task.rule_id as "ruleId", task.opens_on as "opensOn", task.due_on as "dueOn", task.latest_on as "latestOn",
     task.consultant_id as "consultantId", consultant.name as "consultantName", task.team_id as "teamId", task.detail,
     task.closed_as as "closedAs", task.closed_on as "closedOn", task.closed_by as "closedBy", task.close_reason as "closeReason", task.revision,
     (select count(*)::int from reminder where reminder.municipality_code = task.municipality_code and reminder.task_id = task.id) as reminders,

@@ -7,11 +7,11 @@ import { closeReasonWords } from './close-reason-words';
 import { type RuleWords, ruleWords } from './rule-words';
 import { taskLabel } from './task-label';
 import { TASK_KIND_WORDS } from './task-kind-words';
-import type { TaskRow } from './task-row';
+import type { StoredTaskRow } from './task-row';
 import { weekOn } from './week-on';
 import type { WorkTask } from './work-task.schema';
 
-type RulesOfRow = Pick<TaskRow, 'ruleSetVersionId' | 'floorId' | 'floorVersion' | 'catalogueHash'>;
+type RulesOfRow = Pick<StoredTaskRow, 'ruleSetVersionId' | 'floorId' | 'floorVersion' | 'catalogueHash'>;
 
 /** Puts words to tasks. Asks for rules, so it must not be called while a transaction is open: the pool is small. */
 @Injectable()
@@ -22,7 +22,7 @@ export class TaskViewService {
   ) {}
 
   /** The tasks as they are on the day, in the same order. */
-  async view(municipality: string, rows: readonly TaskRow[], day: CalendarDate): Promise<WorkTask[]> {
+  async view(municipality: string, rows: readonly StoredTaskRow[], day: CalendarDate): Promise<WorkTask[]> {
     const words = await this.wordsForAll(rows);
     return rows.map((row) => this.viewOne(municipality, row, day, words(row)));
   }
@@ -42,7 +42,7 @@ export class TaskViewService {
     return ruleWords((await this.rulebook.rulesUsed({ ruleSetVersionId, floorId, floorVersion, catalogueHash })).prepared);
   }
 
-  private viewOne(municipality: string, row: TaskRow, day: CalendarDate, words: RuleWords | null): WorkTask {
+  private viewOne(municipality: string, row: StoredTaskRow, day: CalendarDate, words: RuleWords | null): WorkTask {
     const { id, kind, ruleId, opensOn, dueOn, latestOn, closedAs, closedOn, closedBy, closeReason, spell, detail, nameSealed } = row;
     const { consultantId, consultantName, teamId, revision, reminders } = row;
     return {

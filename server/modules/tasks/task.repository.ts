@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import type { Transaction } from '../../platform/database';
-import type { TaskRow } from './task-row';
+import type { StoredTaskRow } from './task-row';
 import { SHOW_PICKED, URGENCY } from './task-sql';
 import type { Worklist } from './worklist.schema';
 
@@ -31,8 +31,13 @@ const idOf = (owner: TaskOwner): string => ('consultant' in owner ? owner.consul
 @Injectable()
 export class TaskRepository {
   /** At most `most` tasks that are not closed, the most urgent first. */
-  async worklist(transaction: Transaction, owner: TaskOwner, { day, until }: WorklistDays, most: number): Promise<readonly TaskRow[]> {
-    return transaction.query<TaskRow[]>(
+  async worklist(
+    transaction: Transaction,
+    owner: TaskOwner,
+    { day, until }: WorklistDays,
+    most: number,
+  ): Promise<readonly StoredTaskRow[]> {
+    return transaction.query<StoredTaskRow[]>(
       `with urgent as materialized (
          select municipality_code, id, ${URGENCY} as urgency, latest_on, due_on, opens_on from task
          where closed_as is null and opens_on <= $3 and ${ownedBy(owner)}
@@ -60,8 +65,8 @@ export class TaskRepository {
   }
 
   /** All tasks of a spell: open ones by urgency on the day, then closed ones, the latest first. */
-  async ofSpell(transaction: Transaction, spellId: string, day: CalendarDate): Promise<readonly TaskRow[]> {
-    return transaction.query<TaskRow[]>(
+  async ofSpell(transaction: Transaction, spellId: string, day: CalendarDate): Promise<readonly StoredTaskRow[]> {
+    return transaction.query<StoredTaskRow[]>(
       `with picked as (
          select municipality_code, id,
            row_number() over (order by closed_as is not null, closed_at desc, ${URGENCY}, latest_on, due_on, opens_on, id) as place
@@ -72,8 +77,8 @@ export class TaskRepository {
   }
 
   /** Null when the municipality has no such task. */
-  async byId(transaction: Transaction, id: string): Promise<TaskRow | null> {
-    const [row] = await transaction.query<TaskRow[]>(
+  async byId(transaction: Transaction, id: string): Promise<StoredTaskRow | null> {
+    const [row] = await transaction.query<StoredTaskRow[]>(
       `with picked as (select municipality_code, id, 1 as place from task where id = $1) ${SHOW_PICKED}`,
       [id],
     );
