@@ -15,7 +15,7 @@ export interface TestService {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** A body that may be something else than JSON in UTF-8. */
-  postBytes(path: string, body: Buffer, type?: string, packing?: 'gzip'): Promise<Answer>;
+  postBytes(path: string, body: Buffer, type?: string, packing?: 'gzip', headers?: Readonly<Record<string, string>>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -71,11 +71,11 @@ export async function startService(
           body: typeof body === 'string' ? body : JSON.stringify(body),
         }),
       ),
-    postBytes: async (path, body, type = 'application/json', packing) =>
+    postBytes: async (path, body, type = 'application/json', packing, headers = {}) =>
       answerOf(
         await fetch(`${url}${path}`, {
           method: 'POST',
-          headers: { 'content-type': type, ...(packing === undefined ? {} : { 'content-encoding': packing }) },
+          headers: { 'content-type': type, ...(packing === undefined ? {} : { 'content-encoding': packing }), ...headers },
           body: new Uint8Array(body),
         }),
       ),
