@@ -86,7 +86,12 @@ export class CaseOpeningRepository {
     return transaction.query(sql.PAUSES, [municipality, spellIds]);
   }
 
-  async addSpells(transaction: Transaction, municipality: string, spells: readonly Omit<SpellHead, 'endedOn'>[], now: Date): Promise<void> {
+  async addSpells(
+    transaction: Transaction,
+    municipality: string,
+    spells: readonly (SpellHead & { readonly endReason: string | null })[],
+    now: Date,
+  ): Promise<void> {
     if (spells.length > 0) await transaction.query(sql.ADD_SPELLS, [municipality, JSON.stringify(spells), now.toISOString()]);
   }
 
@@ -96,6 +101,14 @@ export class CaseOpeningRepository {
     spells: readonly Pick<SpellHead, 'id' | 'consultantId' | 'teamId'>[],
   ): Promise<void> {
     if (spells.length > 0) await transaction.query(sql.ASSIGN_SPELLS, [municipality, JSON.stringify(spells)]);
+  }
+
+  async endSpells(
+    transaction: Transaction,
+    municipality: string,
+    spells: readonly { readonly id: string; readonly endedOn: CalendarDate; readonly endReason: string }[],
+  ): Promise<void> {
+    if (spells.length > 0) await transaction.query(sql.END_SPELLS, [municipality, JSON.stringify(spells)]);
   }
 
   /** Adds what is not there yet. Gives the ids of the spells that got something. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { deriveFacts } from '../../../domain/facts/derive-facts';
+import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { DomainError } from '../../../domain/shared/domain-error';
 import { danishDay, WORK_CLOCK, type WorkClock } from '../../../platform/clock';
 import type { Transaction } from '../../../platform/database';
@@ -52,9 +53,15 @@ export class CaseOpening {
     const placed = outcomes.filter((outcome): outcome is Placed => 'spellId' in outcome);
     const changed = new Set(await this.store(transaction, municipality, placed, spells, { actor, source, now }));
     const touched = placed.filter(({ isNew, spellId }) => isNew || changed.has(spellId));
-    const events = touched.map(({ spellId, isNew, opening: { startedOn } }): NewAuditEvent => {
+    const events = touched.map(({ spellId, isNew, opening: { startedOn, endedOn } }): NewAuditEvent => {
       const kind = isNew ? 'case.opened' : 'case.changed';
-      return { actor, kind, subjectKind: 'spell', subjectId: spellId, detail: { source, startedOn } };
+      return {
+        actor,
+        kind,
+        subjectKind: 'spell',
+        subjectId: spellId,
+        detail: { source, startedOn, ...(endedOn === undefined ? {} : { endedOn }) },
+      };
     });
     const ids = touched.map(({ spellId }) => spellId);
     const counts = await this.recomputing.recompute(transaction, municipality, ids, { actor, cause: 'case.opened', events });
@@ -153,7 +160,13 @@ export class CaseOpening {
     await this.repository.updateCitizens(transaction, municipality, people);
     const fresh = placed
       .filter(({ isNew }) => isNew)
-      .map(({ spellId: id, citizenId, opening }) => ({ id, citizenId, ...holderOf(opening, null), startedOn: opening.startedOn }));
+      .map(({ spellId: id, citizenId, opening }) => ({
+        id,
+        citizenId,
+        ...holderOf(opening, null),
+        startedOn: opening.startedOn,
+        ...endOf(opening),
+      }));
     await this.repository.addSpells(transaction, municipality, fresh, registration.now);
     const moved = placed.flatMap(({ spellId, opening }) => {
       const before = known.get(spellId);
@@ -162,18 +175,26 @@ export class CaseOpening {
       return holder.consultantId === before.consultantId && holder.teamId === before.teamId ? [] : [{ id: spellId, ...holder }];
     });
     await this.repository.assignSpells(transaction, municipality, moved);
+    const ended = placed.flatMap(({ spellId: id, opening: { endedOn, endReason = 'other' } }) =>
+      endedOn !== undefined && known.get(id)?.endedOn === null ? [{ id, endedOn, endReason }] : [],
+    );
+    await this.repository.endSpells(transaction, municipality, ended);
     const changed = await this.repository.addHistory(transaction, municipality, placed, registration);
-    return [...changed, ...moved.map(({ id }) => id)];
+    return [...changed, ...moved.map(({ id }) => id), ...ended.map(({ id }) => id)];
   }
 }
 
 /** The citizen's spell the case tells of; undefined when it is a new one. Throws when another spell stands in its way. */
-function spellFor({ startedOn }: CaseToOpen, spells: readonly SpellHead[]): SpellHead | undefined {
+function spellFor({ startedOn, endedOn: end }: CaseToOpen, spells: readonly SpellHead[]): SpellHead | undefined {
   const same = spells.find((spell) => spell.startedOn === startedOn);
+  if (same && same.endedOn !== null && end !== undefined && same.endedOn !== end)
+    throw new DomainError('opening.ended_otherwise', { value: same.endedOn }, 'endedOn');
   if (same) return same;
-  const open = spells.find(({ endedOn }) => endedOn === null);
+  // One that was over before the other began may be told of later.
+  const isOver = (before: CalendarDate): boolean => end !== undefined && end <= before;
+  const open = spells.find((spell) => spell.endedOn === null && !isOver(spell.startedOn));
   if (open) throw new DomainError('opening.other_spell_open', { value: open.startedOn }, 'startedOn');
-  const overlapped = spells.find(({ endedOn }) => endedOn !== null && startedOn < endedOn);
+  const overlapped = spells.find(({ startedOn: other, endedOn }) => endedOn !== null && startedOn < endedOn && !isOver(other));
   if (overlapped) throw new DomainError('opening.overlaps_spell', { value: overlapped.endedOn }, 'startedOn');
   return undefined;
 }
@@ -183,6 +204,10 @@ function holderOf({ consultantId, teamId }: CaseToOpen, before: SpellHead | null
     consultantId: consultantId === undefined ? (before?.consultantId ?? null) : consultantId,
     teamId: teamId === undefined ? (before?.teamId ?? null) : teamId,
   };
+}
+
+function endOf({ endedOn, endReason = 'other' }: CaseToOpen): Pick<SpellHead, 'endedOn'> & { readonly endReason: string | null } {
+  return endedOn === undefined ? { endedOn: null, endReason: null } : { endedOn, endReason };
 }
 
 /** The pauses as they will stand: those told of, and those stored that begin on other days. */

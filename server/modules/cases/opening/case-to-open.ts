@@ -19,6 +19,10 @@ export interface CaseToOpen {
   readonly externalId: string;
   readonly person?: SealedPerson;
   readonly startedOn: CalendarDate;
+  /** The first day without unemployment, where the spell is over. A stored spell that ended on another day stays and the case is refused. */
+  readonly endedOn?: CalendarDate;
+  /** Why it ended, a code. Default: `other`. */
+  readonly endReason?: string;
   readonly pauses?: readonly Pause[];
   readonly contacts?: readonly Contact[];
   readonly measures?: readonly MeasureTaken[];

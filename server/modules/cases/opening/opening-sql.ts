@@ -27,9 +27,16 @@ export const SPELLS = `
   from spell where municipality_code = $1 and citizen_id = any($2::uuid[]) order by id for update`;
 
 export const ADD_SPELLS = `
-  insert into spell (municipality_code, id, citizen_id, started_on, consultant_id, team_id, created_at)
-  select $1, new.id, new."citizenId", new."startedOn", new."consultantId", new."teamId", $3
-  from jsonb_to_recordset($2::jsonb) as new (id uuid, "citizenId" uuid, "startedOn" date, "consultantId" uuid, "teamId" uuid)`;
+  insert into spell (municipality_code, id, citizen_id, started_on, ended_on, end_reason, consultant_id, team_id, created_at)
+  select $1, new.id, new."citizenId", new."startedOn", new."endedOn", new."endReason", new."consultantId", new."teamId", $3
+  from jsonb_to_recordset($2::jsonb)
+    as new (id uuid, "citizenId" uuid, "startedOn" date, "endedOn" date, "endReason" text, "consultantId" uuid, "teamId" uuid)`;
+
+/** Only those that are still open. */
+export const END_SPELLS = `
+  update spell set ended_on = new."endedOn", end_reason = new."endReason", version = version + 1
+  from jsonb_to_recordset($2::jsonb) as new (id uuid, "endedOn" date, "endReason" text)
+  where spell.municipality_code = $1 and spell.id = new.id and spell.ended_on is null`;
 
 export const ASSIGN_SPELLS = `
   update spell set consultant_id = new."consultantId", team_id = new."teamId", version = version + 1

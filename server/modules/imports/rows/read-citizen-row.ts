@@ -23,6 +23,15 @@ export interface CitizenRow {
   readonly facts: Facts;
 }
 
+/** Code, Danish name, other names; the codes are those of ending a case by hand. */
+const END_REASONS = [
+  ['employment', 'job', 'i job', 'beskæftigelse', 'ansættelse'],
+  ['education', 'uddannelse', 'i uddannelse'],
+  ['otherBenefit', 'anden ydelse', 'other benefit'],
+  ['movedAway', 'fraflyttet', 'flyttet', 'moved away'],
+  ['other', 'andet', 'anden årsag'],
+] as const;
+
 /** What the names in a row stand for. */
 export interface RowVocabulary {
   readonly catalogue: FactCatalogue;
@@ -68,7 +77,7 @@ export function readCitizenRow(row: RawRow, { catalogue, consultants, teams, tod
     ]),
     startedOn,
     endedOn,
-    endReason: readName(row, 'endReason', 60),
+    endReason: readChoice(row, 'endReason', END_REASONS),
     consultantId: find(row, 'consultant', consultants),
     teamId: find(row, 'team', teams),
     confirmedTrack: confirmedTrackOf(row, startedOn),

@@ -149,6 +149,13 @@ export const IMPORT_ROW_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Samtalen ligger {value}, hvor borgeren ikke har et åbent forløb. Ret dagen, eller indlæs det forløb, den hører til.',
     'The conversation lies on {value}, when the citizen has no open spell. Correct the day, or import the spell it belongs to.',
   ),
+  'opening.ended_otherwise': problemText(
+    422,
+    'Forløbet er afsluttet en anden dag',
+    'The spell ended on another day',
+    'Forløbet er allerede afsluttet {value}, og det ændres ikke af en fil. Ret dagen i filen, eller ret forløbet i sagen.',
+    'The spell has already ended on {value}, and a file does not change that. Correct the day in the file, or correct the spell in the case.',
+  ),
   'import.row_failed': problemText(
     422,
     'Rækken kan ikke gemmes',
