@@ -17,6 +17,8 @@ const TrialPage = lazyPage(() => import('./resources/trial/trial-page'));
 const DecisionList = lazyPage(() => import('./resources/decisions/decision-list'));
 const DecisionPage = lazyPage(() => import('./resources/decisions/decision-page'));
 const MyDayPage = lazyPage(() => import('./resources/my-day/my-day-page'));
+const CaseList = lazyPage(() => import('./resources/cases/case-list'));
+const CasePage = lazyPage(() => import('./resources/cases/case-page'));
 const CapacityPage = lazyPage(() => import('./resources/capacity/capacity-page'));
 
 const store = consoleStore();
@@ -40,6 +42,7 @@ export function App() {
       >
         <Resource name="rule-sets" list={RuleSetList} show={RuleSetPage} />
         <Resource name="decisions" list={DecisionList} show={DecisionPage} />
+        <Resource name="cases" list={CaseList} show={CasePage} />
         <CustomRoutes>
           <Route path="/my-day" element={<MyDayPage />} />
           <Route path="/compare" element={<ComparePage />} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, type UseMutationResult, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { request } from './request';
-import { type CaseRow, type Consultant, type TaskWhy, type Team, type Worklist } from './work-types';
+import { splitTenantId } from './tenant-id';
+import { type CaseDetail, type CaseRow, type Consultant, type TaskWhy, type Team, type Worklist } from './work-types';
 
 const EVERYTHING = `range=${encodeURIComponent('[0,999]')}`;
 const BY_NAME = `sort=${encodeURIComponent('["name","ASC"]')}`;
@@ -61,5 +62,16 @@ export function useCaseSearch(municipality: string): UseMutationResult<readonly 
     mutationFn: async (text) =>
       (await request<readonly CaseRow[]>('/api/case-searches', { method: 'POST', body: { text }, municipality })).data,
     gcTime: 0,
+  });
+}
+
+/** One living case. That it is read is logged, so it is asked for when a person opens it and not each time the window gets the focus. `consoleId` names municipality and case. */
+export function useCase(consoleId: string): UseQueryResult<CaseDetail> {
+  const { municipality, id } = splitTenantId(consoleId);
+  return useQuery({
+    queryKey: ['case', consoleId],
+    queryFn: async ({ signal }) => (await request<CaseDetail>(`/api/cases/${encodeURIComponent(id)}`, { municipality, signal })).data,
+    refetchOnWindowFocus: false,
+    staleTime: 0,
   });
 }

@@ -1,4 +1,5 @@
 import { capacity } from './capacity';
+import { cases } from './cases';
 import { common } from './common';
 import { compare } from './compare';
 import { decisions } from './decisions';
@@ -23,8 +24,10 @@ export const da = {
   timeline,
   tasks,
   myDay,
+  cases,
   resources: {
     'rule-sets': { name: 'Regelsæt |||| Kommuner og regelsæt' },
+    cases: { name: 'Sag |||| Sager' },
     decisions: { name: 'Afgørelse |||| Afgørelser' },
   },
 };

@@ -1,4 +1,5 @@
 import { capacity } from './capacity';
+import { cases } from './cases';
 import { common } from './common';
 import { compare } from './compare';
 import { decisions } from './decisions';
@@ -25,8 +26,10 @@ export const en: typeof da = {
   timeline,
   tasks,
   myDay,
+  cases,
   resources: {
     'rule-sets': { name: 'Rule set |||| Municipalities and rule sets' },
+    cases: { name: 'Case |||| Cases' },
     decisions: { name: 'Decision |||| Decisions' },
   },
 };

@@ -5,7 +5,7 @@ import { EmptyState } from '../../layout/empty-state';
 import { Page } from '../../layout/page';
 import { QueryState } from '../../layout/query-state';
 import { DecisionDetails } from './decision-details';
-import { isGone } from './is-gone';
+import { isGone } from '../../shared/is-gone';
 import { useStoredDecision } from './use-stored-decision';
 
 /** One stored decision with everything it saw. */

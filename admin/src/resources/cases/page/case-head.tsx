@@ -1,0 +1,49 @@
+import { type ReactNode } from 'react';
+import { type CaseDetail } from '../../../api/work-types';
+import { RiskMark } from '../../../decision/risk-mark';
+import { ValueList } from '../../../decision/value-list';
+import { useLanguage, useLocalised, useText } from '../../../i18n/use-text';
+import { Section } from '../../../layout/section';
+import { formatDate } from '../../../sentences';
+
+/** The case at a glance: who, how far, which track and whether anybody confirmed it, how large the risk is, whose it is. */
+export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
+  const text = useText();
+  const localised = useLocalised();
+  const language = useLanguage();
+  const date = (day: string | null): string => (day === null ? text('cases.list.none') : formatDate(day, language));
+  const { citizen, state, endedOn, endReason, trackLabel, decision, risk, riskLabel, consultantName, teamName } = detail;
+  const status = decision ? text(`decisions.view.track.status.${decision.track.status}`) : null;
+  const stateWords =
+    endedOn === null ? text(`cases.state.${state}`) : text('cases.page.stateEnded', { date: formatDate(endedOn, language) });
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [text('cases.page.name'), citizen.name ?? text('tasks.noName')],
+    [text('cases.page.cpr'), detail.cprMasked ?? text('cases.page.noCpr')],
+    [
+      text('cases.page.stateLabel'),
+      endReason === null ? stateWords : `${stateWords}. ${text('cases.page.endReason', { reason: endReason })}`,
+    ],
+    [text('cases.page.started'), formatDate(detail.startedOn, language)],
+    [text('cases.page.week'), detail.unemploymentWeek],
+    [
+      text('cases.page.track'),
+      <>
+        {trackLabel ? localised(trackLabel) : text('cases.noTrack')}
+        {status === null || !trackLabel ? null : ` (${status.toLocaleLowerCase(language)})`}
+        {decision && decision.track.status === 'proposed' && decision.track.id !== detail.planTrack && decision.track.id !== 'undecided'
+          ? ` ${text('cases.page.trackProposed', { track: localised(decision.track.label) })}`
+          : null}
+      </>,
+    ],
+    [text('cases.page.risk'), risk && riskLabel ? <RiskMark risk={risk} word={localised(riskLabel)} /> : text('cases.noRisk')],
+    [text('cases.page.consultant'), `${consultantName ?? text('cases.noConsultant')}, ${teamName ?? text('cases.noTeam')}`],
+    [text('cases.page.nextDue'), date(detail.nextDueOn)],
+    [text('cases.page.nextConversation'), date(detail.nextConversationDueOn)],
+    [text('cases.page.lastConversation'), date(detail.lastConversationOn)],
+  ];
+  return (
+    <Section title={text('cases.page.head')}>
+      <ValueList rows={rows} />
+    </Section>
+  );
+}
