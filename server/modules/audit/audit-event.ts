@@ -13,6 +13,7 @@ export const AUDIT_KINDS = [
   'measure.registered',
   'track.confirmed',
   'agreement.registered',
+  'deadline.set',
   'grant.registered',
   'plan.changed',
   'task.closed',

@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
+import { PeopleModule } from '../people';
 import { RulebookModule } from '../rulebook';
+import { CaseReadingModule } from './case-reading.module';
+import { AbsenceRepository } from './events/absence.repository';
+import { AbsenceService } from './events/absence.service';
+import { CaseEventRunner } from './events/case-event-runner';
+import { CaseEventsController } from './events/case-events.controller';
+import { CaseEventsRepository } from './events/case-events.repository';
+import { ClosingsController } from './events/closings.controller';
+import { TaskClosingRepository } from './events/task-closing.repository';
+import { TaskClosingService } from './events/task-closing.service';
 import { RecomputeCaseHandler } from './jobs/recompute-case.handler';
 import { CaseOpeningRepository } from './opening/case-opening.repository';
 import { CaseOpening } from './opening/case-opening.service';
@@ -10,8 +20,22 @@ import { SavePlansRepository } from './recompute/save-plans.repository';
 
 /** What changes living cases: opening them, what happens in them, and the plan that follows. */
 @Module({
-  imports: [ActionsModule, RulebookModule],
-  providers: [CaseOpening, CaseOpeningRepository, RecomputeService, RecomputeRepository, SavePlansRepository, RecomputeCaseHandler],
+  imports: [ActionsModule, CaseReadingModule, PeopleModule, RulebookModule],
+  controllers: [CaseEventsController, ClosingsController],
+  providers: [
+    AbsenceRepository,
+    AbsenceService,
+    CaseEventRunner,
+    CaseEventsRepository,
+    TaskClosingRepository,
+    TaskClosingService,
+    CaseOpening,
+    CaseOpeningRepository,
+    RecomputeService,
+    RecomputeRepository,
+    SavePlansRepository,
+    RecomputeCaseHandler,
+  ],
   exports: [CaseOpening, RecomputeService],
 })
 export class CaseWritingModule {}

@@ -2,6 +2,7 @@ import { ACTION_TEXTS } from './problem-texts/action-texts';
 import { CAPACITY_TEXTS } from './problem-texts/capacity-texts';
 import { CASE_TEXTS } from './problem-texts/case-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
+import { EVENT_TEXTS } from './problem-texts/event-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
 import { FILE_TEXTS } from './problem-texts/file-texts';
 import { IMPORT_ROW_TEXTS } from './problem-texts/import-row-texts';
@@ -22,6 +23,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     REQUEST_TEXTS,
     ACTION_TEXTS,
     CASE_TEXTS,
+    EVENT_TEXTS,
     CAPACITY_TEXTS,
     FACT_TEXTS,
     RULE_TEXTS,
