@@ -72,6 +72,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register what citizen and consultant agreed */
+        post: operations["agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the case to a consultant, a team, or nobody; its tasks move with it */
+        post: operations["assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/booking-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the day the citizen is to have booked the next conversation by */
+        post: operations["bookingDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a conversation that was held, today or earlier */
+        post: operations["conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the spell */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register facts that were learned */
+        post: operations["facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a course that was granted */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a measure that was begun */
+        post: operations["measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a pause; without an end it lasts until it is ended */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/pauses/{pauseId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an open pause */
+        post: operations["pauseEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/track-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the proposed track, or choose another with a reason */
+        post: operations["confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultants": {
         parameters: {
             query?: never;
@@ -83,6 +270,23 @@ export interface paths {
         get: operations["listConsultants"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultants/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register that a consultant is away */
+        post: operations["registerAbsence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -186,6 +390,92 @@ export interface paths {
         put?: never;
         /** Decide an education-grant application: grant, refuse or refer, with every criterion. The decision is stored */
         post: operations["createGrantDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s imports with their progress */
+        get: operations["listImports"];
+        put?: never;
+        /** Take in a file of citizens or of held conversations. It is read row by row afterwards; the same file again changes nothing */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: progress, what was wrong with its rows, and what its columns were taken for */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every row that was refused, as a file for a spreadsheet */
+        get: operations["getImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with the first row that was not read */
+        post: operations["resumeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read no further rows */
+        post: operations["stopImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,6 +618,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduled-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deferred work: what waits, is late, is done, was cancelled or given up */
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduled-actions/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked action again */
+        post: operations["retryAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a task: done, or waived with a reason. After the end of its legal window only a team lead may waive it */
+        post: operations["closeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/why": {
         parameters: {
             query?: never;
@@ -430,10 +771,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the service does, for Prometheus: times and counts over all municipalities, nothing about a person */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            consultantId: string;
+            from: components["schemas"]["CalendarDate"];
+            /** @description The first day back. */
+            to: components["schemas"]["CalendarDate"];
+        };
+        AbsenceRequest: {
+            from: components["schemas"]["CalendarDate"];
+            /** @description The first day back. */
+            to: components["schemas"]["CalendarDate"];
+        };
+        AgreementRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            agreed: string;
+            /** @description Default: today. */
+            madeOn?: components["schemas"]["CalendarDate"];
+            dueOn?: components["schemas"]["CalendarDate"];
+            /**
+             * Format: uuid
+             * @description Default: the conversation held last.
+             */
+            conversationId?: string;
+        };
         AnyDecision: components["schemas"]["Decision"] | components["schemas"]["GrantDecision"];
         Archetype: {
             id: string;
@@ -467,12 +852,29 @@ export interface components {
             }[];
             earlyMeasures: components["schemas"]["MeasureKind"][];
         };
+        AssignmentRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            consultantId: string | null;
+            /** @description Default: the consultant’s team; the case’s own when nobody is named. */
+            teamId?: string | null;
+        };
         /** @description A place in the sources, or an assumption with its reason. */
         Basis: {
             source?: string;
             /** @constant */
             assumption?: true;
             reason?: components["schemas"]["Localised"];
+        };
+        BookingDeadlineRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            bookBy: components["schemas"]["CalendarDate"];
+            /**
+             * Format: uuid
+             * @description Default: the conversation held last.
+             */
+            conversationId?: string;
         };
         CadenceElement: {
             id: string;
@@ -775,6 +1177,12 @@ export interface components {
             /** @description Who said so: an external id, or local. */
             registeredBy: string;
         };
+        CaseChange: {
+            /** @description Of the conversation, pause, … that was stored; null where nothing has an id. */
+            recordId: string | null;
+            case: components["schemas"]["CaseRow"];
+            tasks: components["schemas"]["MovedTasks"];
+        };
         CaseConfirmation: {
             /** Format: uuid */
             id: string;
@@ -803,6 +1211,14 @@ export interface components {
             registeredAt: string;
             /** @description Who said so: an external id, or local. */
             registeredBy: string;
+        };
+        CaseEndRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            /** @description The first day without unemployment. */
+            endedOn: components["schemas"]["CalendarDate"];
+            /** @enum {string} */
+            reason: "employment" | "education" | "otherBenefit" | "movedAway" | "other";
         };
         CaseFact: {
             fact: string;
@@ -995,6 +1411,30 @@ export interface components {
         };
         /** @enum {string} */
         ConversationKind: "individual" | "joint" | "group" | "workshop" | "webinar" | "phone" | "video" | "annualReview";
+        ConversationRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            heldOn: components["schemas"]["CalendarDate"];
+            kind: components["schemas"]["ConversationKind"];
+            heldBy?: components["schemas"]["Holder"];
+            /** @enum {string} */
+            channel?: "inPerson" | "phone" | "video";
+            /** @description The day the citizen is to have booked the next conversation by. */
+            nextBookingBy?: components["schemas"]["CalendarDate"];
+            agreement?: {
+                agreed: string;
+                dueOn?: components["schemas"]["CalendarDate"];
+            };
+            /**
+             * @description What was learned in it; holds from the day it was held.
+             * @example {
+             *       "motivation": 6
+             *     }
+             */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
         Course: {
             name?: string;
             /** @description Price in øre. */
@@ -1177,6 +1617,23 @@ export interface components {
         Facts: {
             [key: string]: components["schemas"]["FactValue"] | null;
         };
+        FactsRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            /** @description Default: today. May be in the past, and in the future. */
+            holdsFrom?: components["schemas"]["CalendarDate"];
+            /** @enum {string} */
+            source: "register" | "citizen" | "consultant";
+            /**
+             * @description Facts by key, from GET /api/facts; null: known to be unknown from that day.
+             * @example {
+             *       "motivation": 6
+             *     }
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
         /** @description Something that must be put right before a rule set is published. */
         Finding: {
             /** @enum {string} */
@@ -1257,6 +1714,17 @@ export interface components {
             verifiedOn: components["schemas"]["CalendarDate"] | null;
             owner: string;
             certainty: components["schemas"]["Localised"];
+        };
+        GivenGrantRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            grantedOn: components["schemas"]["CalendarDate"];
+            courseEndsOn: components["schemas"]["CalendarDate"];
+            /**
+             * Format: uuid
+             * @description The grant decision behind it.
+             */
+            decisionId?: string;
         };
         GrantDecision: {
             /** Format: uuid */
@@ -1348,6 +1816,89 @@ export interface components {
         };
         /** @enum {string} */
         Holder: "jobConsultant" | "companyConsultant" | "jobAndCompanyConsultant" | "insuranceFund";
+        Import: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            /** @description As it was sent, when it may be shown; else a name for the kind of file. */
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "jsonl";
+            /** @description Everything is tried and counted, nothing is stored. */
+            isDryRun: boolean;
+            state: components["schemas"]["ImportState"];
+            /** @description Why the file was refused. */
+            stopCode: string | null;
+            stopText: components["schemas"]["Localised"] | null;
+            /** @description Rows that are here; grows while the file is being received. */
+            rowsTotal: number;
+            rowsDone: number;
+            rowsAdded: number;
+            rowsChanged: number;
+            rowsUnchanged: number;
+            rowsRefused: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            finishedAt: string | null;
+        };
+        ImportDetail: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            /** @description As it was sent, when it may be shown; else a name for the kind of file. */
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "jsonl";
+            /** @description Everything is tried and counted, nothing is stored. */
+            isDryRun: boolean;
+            state: components["schemas"]["ImportState"];
+            /** @description Why the file was refused. */
+            stopCode: string | null;
+            stopText: components["schemas"]["Localised"] | null;
+            /** @description Rows that are here; grows while the file is being received. */
+            rowsTotal: number;
+            rowsDone: number;
+            rowsAdded: number;
+            rowsChanged: number;
+            rowsUnchanged: number;
+            rowsRefused: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            finishedAt: string | null;
+            /** @description The first 200; errors.csv has all of them. */
+            errors: components["schemas"]["ImportRowError"][];
+            /**
+             * @description Column → field, as the file was read or would be read.
+             * @example {
+             *       "CPR-nummer": "cpr",
+             *       "Ledig fra": "startedOn"
+             *     }
+             */
+            suggestedMapping: {
+                [key: string]: string;
+            };
+            /** @description Columns that were passed over because their names say nothing to us. */
+            unknownColumns: string[];
+            /** @description What a column can be mapped to. */
+            fields: {
+                field: string;
+                isRequired: boolean;
+                label: components["schemas"]["Localised"];
+            }[];
+        };
+        /** @enum {string} */
+        ImportKind: "citizens" | "conversations";
+        ImportRowError: {
+            /** @description The first line of the file is 1. */
+            line: number;
+            field: string | null;
+            code: string;
+            text: components["schemas"]["Localised"];
+        };
+        /** @enum {string} */
+        ImportState: "receiving" | "waiting" | "running" | "stopped" | "done" | "refused";
         /** @description A place where the stored result and the replay differ; an absent side was not there. */
         JsonDifference: {
             path: string;
@@ -1392,6 +1943,13 @@ export interface components {
         };
         /** @enum {string} */
         MeasureKind: "internship" | "wageSubsidy" | "placementOrder" | "reverseMatching" | "activationProgramme" | "jobSearchCourse" | "languageCourse" | "positiveListCourse" | "mentor" | "employability" | "cvDemand" | "rightAndDuty" | "contactCompany" | "externalProgramme";
+        MeasureRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            measureId: string;
+            from: components["schemas"]["CalendarDate"];
+            to?: components["schemas"]["CalendarDate"];
+        };
         MeasureSlot: {
             id: string;
             kind: components["schemas"]["MeasureKind"];
@@ -1411,6 +1969,15 @@ export interface components {
             fact: string;
             label: components["schemas"]["Localised"];
             wouldSettle: string[];
+        };
+        /** @description What it did to the tasks of the case. */
+        MovedTasks: {
+            added: number;
+            moved: number;
+            cancelled: number;
+            done: number;
+            expired: number;
+            kept: number;
         };
         Municipality: {
             id: string;
@@ -1512,6 +2079,20 @@ export interface components {
             /** @enum {string} */
             steers: "informs" | "capacity" | "grants" | "conversations" | "measures" | "screening";
         };
+        PauseEndRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            /** @description The first active day again. */
+            to: components["schemas"]["CalendarDate"];
+        };
+        PauseRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            from: components["schemas"]["CalendarDate"];
+            /** @description The first active day again. */
+            to?: components["schemas"]["CalendarDate"];
+            reason?: string;
+        };
         /** @description An invented citizen to try rules with. */
         Persona: {
             id: string;
@@ -1575,6 +2156,16 @@ export interface components {
              * @enum {string}
              */
             redis: "up" | "down" | "off";
+            /**
+             * @description What wakes the workers now. none: nothing answers, and they look every five seconds.
+             * @enum {string}
+             */
+            queue: "redis" | "postgres" | "none";
+            /**
+             * @description Whether this process does deferred work; others may.
+             * @enum {string}
+             */
+            worker: "running" | "off";
         };
         Reason: {
             code: string;
@@ -1757,6 +2348,43 @@ export interface components {
             floorContacts: components["schemas"]["ScheduledContact"][];
             floorMeasures: components["schemas"]["ScheduledMeasure"][];
         };
+        ScheduledAction: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "recomputeCase" | "remindTask" | "sendDigest" | "sendMessage" | "runImport" | "runPublication";
+            /**
+             * Format: uuid
+             * @description What it is about: a case, a task, a message, an import, a publication.
+             */
+            subjectId: string;
+            taskId: string | null;
+            caseId: string | null;
+            runOn: components["schemas"]["CalendarDate"];
+            /** @description Time in Denmark, HH:MM. */
+            runAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Later than dueAt when it is being tried again.
+             */
+            notBefore: string;
+            /**
+             * @description late: waiting, and more than a minute after its time.
+             * @enum {string}
+             */
+            state: "waiting" | "late" | "done" | "cancelled" | "parked";
+            /** @description Was or is more than a minute late. */
+            isLate: boolean;
+            /** @description How often it has failed; parked after the eighth time. */
+            attempts: number;
+            errorCode: string | null;
+            errorText: components["schemas"]["Localised"] | null;
+            errorAt: string | null;
+            outcome: string | null;
+            finishedAt: string | null;
+        };
         ScheduledContact: {
             id: string;
             elementId: string;
@@ -1866,6 +2494,27 @@ export interface components {
         };
         /** @enum {string} */
         StaffRole: "jobConsultant" | "companyConsultant" | "teamLead" | "manager";
+        TaskClosing: {
+            /** Format: uuid */
+            taskId: string;
+            /** @enum {string} */
+            closedAs: "done" | "waived";
+            closedOn: components["schemas"]["CalendarDate"];
+            /** @description Null for a task of the municipality. */
+            case: components["schemas"]["CaseRow"] | null;
+            tasks: components["schemas"]["MovedTasks"];
+        };
+        TaskClosingRequest: {
+            /** @enum {string} */
+            as: "done" | "waived";
+            /** @description The day it was done. Default: today. */
+            on?: components["schemas"]["CalendarDate"];
+            /**
+             * @description Required for a task that is waived.
+             * @enum {string}
+             */
+            reasonCode?: "citizenIll" | "citizenStartsWork" | "citizenStartsEducation" | "doneElsewhere" | "notRelevant" | "other";
+        };
         TaskDetail: {
             /** @enum {string} */
             responsible: "citizen" | "jobConsultant" | "companyConsultant" | "manager";
@@ -1917,6 +2566,14 @@ export interface components {
                 atMost: number;
                 basis: components["schemas"]["Basis"];
             };
+        };
+        TrackConfirmationRequest: {
+            /** @description The version of the case the caller has seen. When the case has moved on since, the write is refused (409). */
+            version?: number;
+            track: string;
+            confirmedOn: components["schemas"]["CalendarDate"];
+            /** @description Required where another track is proposed. */
+            reason?: string;
         };
         TrackResult: {
             id: string;
@@ -2360,6 +3017,744 @@ export interface operations {
             };
         };
     };
+    agreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookingDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEndRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+                pauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseEndRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the member of staff who does it. Default: local. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such case in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It stands there already, the case has ended, or the case has changed since it was read. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listConsultants: {
         parameters: {
             query?: {
@@ -2392,6 +3787,71 @@ export interface operations {
             };
             /** @description sort, range or filter cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description It is stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such consultant in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The consultant is away then already. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2802,6 +4262,357 @@ export interface operations {
             };
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, fileName, state, rowsTotal, rowsDone, rowsRefused, createdAt, finishedAt. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: id, kind, state, isDryRun. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. imports 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                /** @description base64url of JSON: column → field, null passes it over. */
+                mapping?: string;
+                fileName?: string;
+                /** @description Try and count, store nothing. */
+                dryRun?: "true" | "false";
+                kind: "citizens" | "conversations";
+            };
+            header: {
+                /** @description External id of the consultant who sends it. */
+                "X-Actor"?: string;
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description CSV or JSON Lines, one row per line. */
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The file is here and will be read. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description The query or a header cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than 256 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither CSV nor JSON Lines, or packed. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file cannot be read at all; Location says where its columns are shown. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many files at once. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description The id or the header has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such import in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportErrors: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Line, field, code, and the sentence in Danish and English. */
+            200: {
+                headers: {
+                    /** @description attachment, with a name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The id or the header has the wrong form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such import in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description There is no such import in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not stopped. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped; what was read stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description There is no such import in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMunicipalities: {
         parameters: {
             query?: {
@@ -3173,6 +4984,193 @@ export interface operations {
             };
         };
     };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, dueAt, notBefore, state, attempts, finishedAt. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: id, kind, state, subjectId, runOn, runOn_gte, runOn_lte. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. scheduled-actions 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledAction"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description External id of the consultant who does it. */
+                "X-Actor"?: string;
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits, and is tried again at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledAction"];
+                };
+            };
+            /** @description The id or a header has the wrong form, or the actor is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such action in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not parked. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description It is closed, and the tasks of the case have moved with it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskClosing"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The legal window is over, and the actor is no team lead. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such task in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is closed already, or it is done by registering what happened. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWhy: {
         parameters: {
             query?: never;
@@ -3451,6 +5449,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus’ text format. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/shared/domain-error';
 import { danishDay, WORK_CLOCK, type WorkClock } from '../../platform/clock';
 import { crashAt } from '../../platform/crash';
 import { type Transaction, Transactions } from '../../platform/database';
+import { actionLateness, actionsDone, actionsFailed } from '../../platform/metrics';
 import type { DueAction } from './action';
 import { ActionClaimsRepository, type ClaimedGroup } from './action-claims.repository';
 import type { InsideHandler, OutsideHandler } from './action-handler';
@@ -67,7 +68,7 @@ export class ActionRunner {
     } catch (error) {
       const [only] = ids;
       if (ids.length > 1) return this.eachOnce(ids, (id) => this.runBatch(handler, municipality, [id], token));
-      if (only !== undefined) await this.fail(municipality, only, token, error);
+      if (only !== undefined) await this.fail(handler.kind, municipality, only, token, error);
       return 0;
     }
   }
@@ -98,7 +99,10 @@ export class ActionRunner {
     const given = await handler.handle({ transaction, municipality, actions, now, today: danishDay(now) });
     crashAt('after-effect-before-commit');
     const outcomes = new Map(actions.map(({ id }) => [id, given.get(id) ?? 'done']));
-    await this.claims.settle(transaction, municipality, outcomes, token, await this.clock.now(transaction));
+    const doneAt = await this.clock.now(transaction);
+    await this.claims.settle(transaction, municipality, outcomes, token, doneAt);
+    for (const { dueAt } of actions) actionLateness.observe(Math.max(0, (doneAt.getTime() - dueAt.getTime()) / 1000));
+    actionsDone.inc({ kind: handler.kind }, actions.length);
     return actions.length;
   }
 
@@ -112,10 +116,11 @@ export class ActionRunner {
       await this.transactions.inTenant(municipality, async (transaction) =>
         this.claims.settle(transaction, municipality, new Map([[id, outcome]]), token, await this.clock.now(transaction)),
       );
+      actionsDone.inc({ kind: handler.kind });
       crashAt('after-commit');
       return 1;
     } catch (error) {
-      await this.fail(municipality, id, token, error);
+      await this.fail(handler.kind, municipality, id, token, error);
       return 0;
     }
   }
@@ -130,8 +135,9 @@ export class ActionRunner {
     });
   }
 
-  private async fail(municipality: string, id: string, token: string, error: unknown): Promise<void> {
+  private async fail(kind: ActionKind, municipality: string, id: string, token: string, error: unknown): Promise<void> {
     const code = codeOf(error);
+    actionsFailed.inc({ kind, code });
     const state = await this.transactions.inTenant(municipality, async (transaction) => {
       const [action] = await this.claims.lock(transaction, municipality, [id], token);
       if (!action) return null;

@@ -2,6 +2,7 @@ import { decideCase, decideGrantApplication } from '../../domain/case-flow';
 import type { Decision, DecisionInput, GrantDecision, GrantInput } from '../../domain/decision';
 import type { PreparedRuleSet } from '../../domain/rulebook/prepared-rule-set';
 import { whatWouldChange } from '../../domain/what-would-change';
+import { timeEvaluation } from '../../platform/metrics';
 import { recordVerdicts, type ReferenceCheck } from '../rulebook';
 
 /**
@@ -10,7 +11,7 @@ import { recordVerdicts, type ReferenceCheck } from '../rulebook';
  */
 export async function judgeCase(prepared: PreparedRuleSet, input: DecisionInput, reference: ReferenceCheck): Promise<Decision> {
   const recording = recordVerdicts(prepared);
-  const decision = decideCase(recording.prepared, input, { whatWouldChange: false });
+  const decision = timeEvaluation(() => decideCase(recording.prepared, input, { whatWouldChange: false }));
   await reference.check(recording.seen);
   const { unemploymentWeek } = decision;
   return { ...decision, whatWouldChange: whatWouldChange(prepared, { ...input.facts, unemploymentWeek }, unemploymentWeek) };

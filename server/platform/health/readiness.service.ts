@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config';
+import { WAKER, type Waker } from '../queue';
 import type { Readiness } from './ready.schema';
 import { redisAnswers } from './redis-answers';
 
@@ -22,13 +23,22 @@ export class ReadinessService {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(WAKER) private readonly waker: Waker,
   ) {}
 
   /** Never throws. */
   async check(): Promise<Readiness> {
     const [database, redis] = await Promise.all([this.checkDatabase(), this.checkRedis()]);
     const isReady = database.migrations === 'applied' && database.seeded;
-    return { status: !isReady ? 'unavailable' : redis === 'down' ? 'degraded' : 'ok', ...database, redis };
+    const { kind, isUp, isWorking } = this.waker.state();
+    const isAway = redis === 'down' || (kind !== 'none' && !isUp);
+    return {
+      status: !isReady ? 'unavailable' : isAway ? 'degraded' : 'ok',
+      ...database,
+      redis,
+      queue: isUp ? kind : 'none',
+      worker: isWorking ? 'running' : 'off',
+    };
   }
 
   private async checkDatabase(): Promise<DatabaseReadiness> {

@@ -8,6 +8,10 @@ export const readySchema = z
     migrations: z.enum(['applied', 'pending', 'unknown']),
     seeded: z.boolean(),
     redis: z.enum(['up', 'down', 'off']).meta({ description: 'off: no REDIS_URL is set and none is needed.' }),
+    queue: z
+      .enum(['redis', 'postgres', 'none'])
+      .meta({ description: 'What wakes the workers now. none: nothing answers, and they look every five seconds.' }),
+    worker: z.enum(['running', 'off']).meta({ description: 'Whether this process does deferred work; others may.' }),
   })
   .meta({ id: 'Readiness' });
 

@@ -1,4 +1,4 @@
 export { openWorkQueue } from './open-work-queue';
 export { QueueError } from './queue-error';
-export { noWaker, WAKER, type Waker } from './waker';
-export { type QueueState, WorkQueue } from './work-queue';
+export { noWaker, type QueueState, WAKER, type Waker } from './waker';
+export { WorkQueue } from './work-queue';

@@ -1,5 +1,5 @@
 import type { WakeChannel } from './wake-channel';
-import type { Waker } from './waker';
+import type { QueueState, Waker } from './waker';
 
 /** Calls to `wake` within so many milliseconds count as one. */
 const TOGETHER_MS = 20;
@@ -7,11 +7,6 @@ const SHORTEST_MS = 200;
 const LONGEST_MS = 60_000;
 /** How often a process looks after its channel; with the channel away, how often it looks for work. */
 const TICK_MS = 5000;
-
-export interface QueueState {
-  readonly kind: 'redis' | 'postgres' | 'none';
-  readonly isUp: boolean;
-}
 
 /**
  * Wakes the workers of this process directly and those of others through the channel. When the channel is away, each process looks for work every five
@@ -30,7 +25,7 @@ export class WorkQueue implements Waker {
   constructor(readonly channel: WakeChannel | null) {}
 
   state(): QueueState {
-    return { kind: this.channel?.kind ?? 'none', isUp: this.channel?.isUp() ?? false };
+    return { kind: this.channel?.kind ?? 'none', isUp: this.channel?.isUp() ?? false, isWorking: this.onWake !== undefined };
   }
 
   wake(): void {
@@ -97,6 +92,7 @@ export class WorkQueue implements Waker {
   private tick(): void {
     const now = performance.now();
     const isUp = this.channel?.isUp() ?? false;
+    // Whoever has no queue looks by the clock.
     if (!isUp || now - this.lastWake >= LONGEST_MS) this.wakeHere();
     if (!this.channel || (isUp && now - this.lastKept < LONGEST_MS)) return;
     // Also how a channel that was away is found to be back.

@@ -40,19 +40,28 @@ const decide = async (): Promise<unknown> => {
 // In this order: each step takes the database further away.
 describe('a service that is not ready says so', () => {
   it('before the migrations', async () => {
-    expect(await ready()).toEqual([503, { status: 'unavailable', database: 'up', migrations: 'pending', seeded: false, redis: 'off' }]);
+    expect(await ready()).toEqual([
+      503,
+      { status: 'unavailable', database: 'up', migrations: 'pending', seeded: false, redis: 'off', queue: 'none', worker: 'off' },
+    ]);
     expect(await decide()).toEqual([500, 'internal']);
   });
 
   it('before the seeds', async () => {
     await database.dataSource.runMigrations();
-    expect(await ready()).toEqual([503, { status: 'unavailable', database: 'up', migrations: 'applied', seeded: false, redis: 'off' }]);
+    expect(await ready()).toEqual([
+      503,
+      { status: 'unavailable', database: 'up', migrations: 'applied', seeded: false, redis: 'off', queue: 'none', worker: 'off' },
+    ]);
     expect(await decide()).toEqual([400, 'municipality.unknown']);
   });
 
   it('without its database, and stays alive', async () => {
     await database.dataSource.destroy();
-    expect(await ready()).toEqual([503, { status: 'unavailable', database: 'down', migrations: 'unknown', seeded: false, redis: 'off' }]);
+    expect(await ready()).toEqual([
+      503,
+      { status: 'unavailable', database: 'down', migrations: 'unknown', seeded: false, redis: 'off', queue: 'none', worker: 'off' },
+    ]);
     const [status] = (await decide()) as [number, string];
     expect(status).toBeGreaterThanOrEqual(500);
     expect((await fetch(`${url}/health/live`)).status).toBe(200);

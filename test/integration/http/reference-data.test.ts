@@ -124,7 +124,7 @@ describe('health and documentation', () => {
     const [live, ready] = [await service.get('/health/live'), await service.get('/health/ready')];
     expect([live.json, ready.json]).toEqual([
       { status: 'ok' },
-      { status: 'ok', database: 'up', migrations: 'applied', seeded: true, redis: 'off' },
+      { status: 'ok', database: 'up', migrations: 'applied', seeded: true, redis: 'off', queue: 'none', worker: 'off' },
     ]);
     expect(mismatches('get', '/health/live', live)).toEqual([]);
     expect(mismatches('get', '/health/ready', ready)).toEqual([]);

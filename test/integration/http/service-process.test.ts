@@ -126,7 +126,7 @@ describe('the service as a process', () => {
     const ready = await fetch(`${url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { status: 'degraded', database: 'up', migrations: 'applied', seeded: true, redis: 'down' },
+      { status: 'degraded', database: 'up', migrations: 'applied', seeded: true, redis: 'down', queue: 'none', worker: 'running' },
     ]);
     expect((await post(url, aRequest())).status).toBe(201);
     service.child.kill('SIGTERM');

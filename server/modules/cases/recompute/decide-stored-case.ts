@@ -4,6 +4,7 @@ import { deriveFacts } from '../../../domain/facts/derive-facts';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { talksOf } from '../../../domain/tasks/talks-of';
 import type { CaseHappenings } from '../../../domain/tasks/task-input';
+import { timeEvaluation } from '../../../platform/metrics';
 import type { ChosenRules } from '../../rulebook';
 import { readCaseFacts } from '../read-case-facts';
 import type { StoredConditions } from './recompute.repository';
@@ -76,5 +77,6 @@ export function decideStoredCase(
   conditions: Pick<StoredConditions, 'rising'>,
 ): DecidedCase {
   const read = readStoredCase(stored, rules, municipality, asOf, conditions);
-  return { ...read, decision: decideCase(rules.prepared, read.input, { whatWouldChange: false, codesOnly: true }) };
+  const decision = timeEvaluation(() => decideCase(rules.prepared, read.input, { whatWouldChange: false, codesOnly: true }));
+  return { ...read, decision };
 }

@@ -1,0 +1,1 @@
+export { actionLateness, actionsDone, actionsFailed, metrics, timeEvaluation, workGauges } from './metrics';
