@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AUDIT_KINDS } from '../../modules/audit';
 import { problemSentence } from './problem-sentence';
 import { PROBLEM_TEXTS } from './problem-texts';
 
@@ -12,6 +13,9 @@ function sources(folder: string): string[] {
 }
 
 const CODE = '[a-z_]+\\.[a-z_]+';
+
+/** What stands in the log has the same form and words of its own. */
+const EVENTS: ReadonlySet<string> = new Set(AUDIT_KINDS);
 
 /** First parts of codes that helpers are called with; `floor.` and `track.` also begin paths of documents. */
 const FAMILIES = new Set([
@@ -37,7 +41,7 @@ function codesOf(text: string): string[] {
   const quoted = /DomainError|RequestProblem|problem:/.test(text)
     ? [...text.matchAll(new RegExp(`'(${CODE})'`, 'g'))].map(([, code = '']) => code)
     : [];
-  return [...direct, ...quoted.filter((code) => !code.endsWith('.yaml') && FAMILIES.has(code.split('.')[0] ?? ''))];
+  return [...direct, ...quoted.filter((code) => !EVENTS.has(code) && !code.endsWith('.yaml') && FAMILIES.has(code.split('.')[0] ?? ''))];
 }
 
 describe('the texts of problems', () => {
