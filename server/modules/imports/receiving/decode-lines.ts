@@ -25,13 +25,18 @@ const BOM = Buffer.of(0xef, 0xbb, 0xbf);
 /** What Windows-1252 leaves open, and what no text has: a tab is one, a carriage return before the newline is cut off. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
+/** 80 to 9F, where Windows-1252 is not Latin-1; what it leaves open stays a control character. By hand: Node's decoder is Latin-1 in some versions. */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (mark) => FROM_80.charAt(mark.charCodeAt(0) - 0x80));
+}
+
 /**
  * Makes text of the lines of one file. The first line that is more than ASCII decides: valid UTF-8 (as æ, ø and å of Windows-1252 never are), else
  * Windows-1252, as older systems and Excel write it. Later lines are held to that; one that does not fit is an error of its own, never garbage.
  */
 export class LineDecoder {
-  private readonly windows1252 = new TextDecoder('windows-1252');
-
   constructor(private encoding: ImportEncoding | null = null) {}
 
   decode({ firstLine, bytes }: LineBatch): DecodedLines {
@@ -55,7 +60,7 @@ export class LineDecoder {
   private textOf(bytes: Buffer): string | null {
     if (isAscii(bytes)) return bytes.toString('latin1');
     this.encoding ??= isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-    if (this.encoding === 'windows-1252') return this.windows1252.decode(bytes);
+    if (this.encoding === 'windows-1252') return fromWindows1252(bytes);
     return isUtf8(bytes) ? bytes.toString('utf8') : null;
   }
 }
