@@ -19,10 +19,17 @@ export interface WorklistDays {
 
 type Counts = Worklist['counts'];
 
-/** With the owner's id as $2. */
-function ownedBy(owner: TaskOwner): string {
-  if ('consultant' in owner) return `consultant_id = $2`;
-  return `(team_id = $2 or consultant_id in (select id from consultant where team_id = $2))`;
+/**
+ * The owner's open tasks that open until the day `until` stands for, with the owner's id as $2. A team's in two parts, each from an index of its own; the
+ * second leaves out what the first has.
+ */
+function openTasks(owner: TaskOwner, until: string): string {
+  const columns = 'municipality_code, id, opens_on, due_on, latest_on';
+  const open = `from task where closed_as is null and opens_on <= ${until}`;
+  if ('consultant' in owner) return `select ${columns} ${open} and consultant_id = $2`;
+  return `select ${columns} ${open} and team_id = $2
+    union all
+    select ${columns} ${open} and consultant_id = any(array(select id from consultant where team_id = $2)) and team_id is distinct from $2`;
 }
 
 const idOf = (owner: TaskOwner): string => ('consultant' in owner ? owner.consultant : owner.team);
@@ -39,8 +46,7 @@ export class TaskRepository {
   ): Promise<readonly StoredTaskRow[]> {
     return transaction.query<StoredTaskRow[]>(
       `with urgent as materialized (
-         select municipality_code, id, ${URGENCY} as urgency, latest_on, due_on, opens_on from task
-         where closed_as is null and opens_on <= $3 and ${ownedBy(owner)}
+         select municipality_code, id, ${URGENCY} as urgency, latest_on, due_on, opens_on from (${openTasks(owner, '$3')}) as mine
          order by urgency, latest_on, due_on, opens_on, id limit $4
        ), picked as (
          select municipality_code, id, row_number() over (order by urgency, latest_on, due_on, opens_on, id) as place from urgent
@@ -57,7 +63,7 @@ export class TaskRepository {
          count(*) filter (where due_on between $1 and $4)::int as "dueThisWeek",
          count(*) filter (where latest_on < $1)::int as "pastLegal",
          count(*) filter (where opens_on > $1 and opens_on <= $3)::int as scheduled
-       from task where closed_as is null and opens_on <= greatest($3::date, $4::date) and ${ownedBy(owner)}`,
+       from (${openTasks(owner, 'greatest($3::date, $4::date)')}) as mine`,
       [day, idOf(owner), until, sunday],
     );
     if (!row) throw new Error('a count gives one row');

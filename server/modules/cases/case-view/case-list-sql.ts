@@ -34,13 +34,28 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
 /** Filters that look at something else than what they are sorted by. */
 const FILTER_OF: Readonly<Record<string, string>> = {
   risk: 'spell.risk',
-  overdue: `coalesce(work."overdueTasks", 0) > 0`,
-  pastLegal: `coalesce(work."pastLegalTasks", 0) > 0`,
+  overdue: hasTask('due_on < $1'),
+  pastLegal: hasTask('latest_on < $1'),
 };
 
-const WORK = `left join (
+function hasTask(that: string): string {
+  return `exists (select from task where task.municipality_code = spell.municipality_code and task.spell_id = spell.id
+    and closed_as is null and ${that})`;
+}
+
+/** Counted for the whole municipality at once. */
+const WORK_OF_ALL = `left join (
   select municipality_code, spell_id, ${TASK_COUNTS} from task where closed_as is null and spell_id is not null group by municipality_code, spell_id
 ) as work on work.municipality_code = spell.municipality_code and work.spell_id = spell.id`;
+
+/** Counted case by case: better where a filter leaves a caseload. */
+const WORK_OF_EACH = `left join lateral (
+  select ${TASK_COUNTS} from task
+  where task.municipality_code = spell.municipality_code and task.spell_id = spell.id and closed_as is null
+) as work on true`;
+
+/** Filters that leave few cases. */
+const NARROW = new Set(['id', 'consultantId']);
 
 function columnOf(field: string, asFilter = false): string {
   const column = (asFilter ? FILTER_OF[field] : undefined) ?? COLUMN_OF[field];
@@ -48,9 +63,10 @@ function columnOf(field: string, asFilter = false): string {
   return column;
 }
 
-/** Tasks are counted for the whole municipality only when something is asked of them. */
-function tablesFor(columns: readonly string[]): string {
-  return `spell ${CASE_PEOPLE} ${columns.some((column) => column.includes('work.')) ? WORK : ''}`;
+/** Tasks are counted only when something is asked of them. */
+function tablesFor(columns: readonly string[], filters: readonly ListFilter[]): string {
+  if (!columns.some((column) => column.includes('work.'))) return `spell ${CASE_PEOPLE}`;
+  return `spell ${CASE_PEOPLE} ${filters.some(({ field }) => NARROW.has(field)) ? WORK_OF_EACH : WORK_OF_ALL}`;
 }
 
 interface Matching extends Statement {
@@ -70,7 +86,7 @@ function matching(filters: readonly ListFilter[]): Matching {
 /** How many cases the filters find, as `total`; the first value is the day. */
 export function countCasesSql({ filters }: Pick<ListQuery, 'filters'>): Statement {
   const { columns, text, values } = matching(filters);
-  return { text: `select count(*)::int as total from ${tablesFor(columns)} where ${text}`, values };
+  return { text: `select count(*)::int as total from ${tablesFor(columns, filters)} where ${text}`, values };
 }
 
 /** One page of cases as `CaseRecord`; the first value is the day. The page is found first, by ids alone. */
@@ -82,7 +98,7 @@ export function caseListPageSql({ filters, sort, from, to }: ListQuery): Stateme
     text: `
       with page as materialized (
         select spell.municipality_code, spell.id, ${key} as sort_key
-        from ${tablesFor([...columns, key])} where ${text}
+        from ${tablesFor([...columns, key], filters)} where ${text}
         order by sort_key ${order}, spell.id limit ${to - from + 1} offset ${from}
       ), picked as (
         select municipality_code, id, row_number() over (order by sort_key ${order}, id) as place from page

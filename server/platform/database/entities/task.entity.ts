@@ -8,8 +8,11 @@ import { TeamEntity } from './team.entity';
 /** Something a person must do, with its window and what it rests on. Overdue is derived when read. */
 @Entity('task')
 @Index('task_municipal_key', ['municipalityCode', 'key'], { unique: true, where: `(spell_id IS NULL)` })
-@Index('task_team_list', ['municipalityCode', 'teamId', 'dueOn', 'opensOn'], { where: `(closed_as IS NULL)` })
-@Index('task_worklist', ['municipalityCode', 'consultantId', 'dueOn', 'opensOn'], { where: `(closed_as IS NULL)` })
+@Index('task_of_case', ['municipalityCode', 'spellId', 'opensOn', 'dueOn', 'latestOn'], { where: `(closed_as IS NULL)` })
+@Index('task_team_list', ['municipalityCode', 'teamId', 'opensOn', 'dueOn', 'latestOn', 'id'], { where: `(closed_as IS NULL)` })
+@Index('task_worklist', ['municipalityCode', 'consultantId', 'opensOn', 'dueOn', 'latestOn', 'teamId', 'id'], {
+  where: `(closed_as IS NULL)`,
+})
 @Check('task_closed_as', `(closed_as = ANY (ARRAY['done'::text, 'cancelled'::text, 'expired'::text, 'waived'::text]))`)
 @ForeignKey(() => ConsultantEntity, ['municipalityCode', 'consultantId'], ['municipalityCode', 'id'], { name: 'task_consultant' })
 @Check('task_is_closed_whole', `((closed_as IS NULL) = (closed_at IS NULL))`)

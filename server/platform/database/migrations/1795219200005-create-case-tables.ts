@@ -308,8 +308,16 @@ export class CreateCaseTables1795219200005 implements MigrationInterface {
         constraint task_window check (due_on >= opens_on and latest_on >= due_on)
       )`);
     await runner.query(`create unique index task_municipal_key on task (municipality_code, key) where spell_id is null`);
-    await runner.query(`create index task_worklist on task (municipality_code, consultant_id, due_on, opens_on) where closed_as is null`);
-    await runner.query(`create index task_team_list on task (municipality_code, team_id, due_on, opens_on) where closed_as is null`);
+    // Wide enough that lists and counts are answered from the index alone.
+    await runner.query(
+      `create index task_worklist on task (municipality_code, consultant_id, opens_on, due_on, latest_on, team_id, id) where closed_as is null`,
+    );
+    await runner.query(
+      `create index task_team_list on task (municipality_code, team_id, opens_on, due_on, latest_on, id) where closed_as is null`,
+    );
+    await runner.query(
+      `create index task_of_case on task (municipality_code, spell_id, opens_on, due_on, latest_on) where closed_as is null`,
+    );
   }
 
   private async createAudit(runner: QueryRunner): Promise<void> {
