@@ -16,6 +16,7 @@ export const AUDIT_KINDS = [
   'deadline.set',
   'grant.registered',
   'plan.changed',
+  'plan.refused',
   'task.closed',
   'absence.registered',
   'feedToken.issued',

@@ -12,8 +12,14 @@ import { ClosingsController } from './events/closings.controller';
 import { TaskClosingRepository } from './events/task-closing.repository';
 import { TaskClosingService } from './events/task-closing.service';
 import { RecomputeCaseHandler } from './jobs/recompute-case.handler';
+import { RunPublicationHandler } from './jobs/run-publication.handler';
 import { CaseOpeningRepository } from './opening/case-opening.repository';
 import { CaseOpening } from './opening/case-opening.service';
+import { PreviewPublication } from './publications/preview-publication.service';
+import { PublicationsController } from './publications/publications.controller';
+import { PublicationsRepository } from './publications/publications.repository';
+import { PublicationsService } from './publications/publications.service';
+import { MunicipalTasksService } from './recompute/municipal-tasks.service';
 import { RecomputeRepository } from './recompute/recompute.repository';
 import { RecomputeService } from './recompute/recompute.service';
 import { SavePlansRepository } from './recompute/save-plans.repository';
@@ -21,7 +27,7 @@ import { SavePlansRepository } from './recompute/save-plans.repository';
 /** What changes living cases: opening them, what happens in them, and the plan that follows. */
 @Module({
   imports: [ActionsModule, CaseReadingModule, PeopleModule, RulebookModule],
-  controllers: [CaseEventsController, ClosingsController],
+  controllers: [CaseEventsController, ClosingsController, PublicationsController],
   providers: [
     AbsenceRepository,
     AbsenceService,
@@ -35,7 +41,12 @@ import { SavePlansRepository } from './recompute/save-plans.repository';
     RecomputeRepository,
     SavePlansRepository,
     RecomputeCaseHandler,
+    RunPublicationHandler,
+    PreviewPublication,
+    PublicationsRepository,
+    PublicationsService,
+    MunicipalTasksService,
   ],
-  exports: [CaseOpening, RecomputeService],
+  exports: [CaseOpening, MunicipalTasksService, RecomputeService],
 })
 export class CaseWritingModule {}

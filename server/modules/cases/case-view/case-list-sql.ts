@@ -34,14 +34,9 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
 /** Filters that look at something else than what they are sorted by. */
 const FILTER_OF: Readonly<Record<string, string>> = {
   risk: 'spell.risk',
-  overdue: hasTask('due_on < $1'),
-  pastLegal: hasTask('latest_on < $1'),
+  overdue: `coalesce(work."overdueTasks", 0) > 0`,
+  pastLegal: `coalesce(work."pastLegalTasks", 0) > 0`,
 };
-
-function hasTask(that: string): string {
-  return `exists (select from task where task.municipality_code = spell.municipality_code and task.spell_id = spell.id
-    and closed_as is null and ${that})`;
-}
 
 /** Counted for the whole municipality at once. */
 const WORK_OF_ALL = `left join (

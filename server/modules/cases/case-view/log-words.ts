@@ -19,6 +19,10 @@ export const LOG_WORDS: Readonly<Record<AuditKind, Localised>> = {
   'deadline.set': { da: 'Fristen for at booke næste samtale blev sat', en: 'The day to book the next conversation by was set' },
   'grant.registered': { da: 'En bevilling blev registreret', en: 'A grant was registered' },
   'plan.changed': { da: 'Opgaverne blev regnet ud igen', en: 'The tasks were worked out again' },
+  'plan.refused': {
+    da: 'Opgaverne kunne ikke regnes ud efter reglerne; de står, som de stod',
+    en: 'The tasks could not be worked out by the rules; they stand as they stood',
+  },
   'task.closed': { da: 'En opgave blev lukket', en: 'A task was closed' },
   'absence.registered': { da: 'Et fravær blev registreret', en: 'An absence was registered' },
   'feedToken.issued': { da: 'Et kalenderlink blev udstedt', en: 'A calendar link was issued' },

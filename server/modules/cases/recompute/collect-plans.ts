@@ -3,7 +3,8 @@ import type { WorkingCalendar } from '../../../domain/shared/working-days';
 import type { ChosenRules } from '../../rulebook';
 import type { PlanChanges } from './plan-changes';
 import { type PlannedActions, planTaskReminders, reminderKeys, thresholdAction, thresholdKey } from './planned-actions';
-import type { RecomputeCounts } from './recompute-request';
+import { addCounts, NO_COUNTS, type RecomputeCounts } from './recompute-request';
+import type { CasePlan } from './plan-case';
 import type { PlannedCase } from './planned-case';
 
 type RemindedTask = Parameters<typeof planTaskReminders>[0];
@@ -13,6 +14,7 @@ export interface CollectedPlans {
   readonly changes: PlanChanges;
   readonly actions: PlannedActions;
   readonly counts: RecomputeCounts;
+  readonly byTeam: ReadonlyMap<string | null, RecomputeCounts>;
 }
 
 /** Waits for the case's next day, and for no other one. */
@@ -35,6 +37,18 @@ function tasksToRemindOf({ stored, plan, rules }: PlannedCase): readonly { reado
   ];
 }
 
+function countsOf({ reconciliation: { add, move, cancel, done, expire, keep } }: CasePlan): RecomputeCounts {
+  return {
+    cases: 1,
+    added: add.length,
+    moved: move.length,
+    cancelled: cancel.length,
+    done: done.length,
+    expired: expire.length,
+    kept: keep.length,
+  };
+}
+
 export function collectPlans(
   planned: readonly PlannedCase[],
   asOf: CalendarDate,
@@ -42,7 +56,7 @@ export function collectPlans(
 ): CollectedPlans {
   const changes: PlanChanges = { added: [], moved: [], closed: [], restamped: [], spells: [] };
   const actions: PlannedActions = { schedule: [], cancel: [] };
-  const counts = { cases: 0, added: 0, moved: 0, cancelled: 0, done: 0, expired: 0, kept: 0 };
+  const byTeam = new Map<string | null, RecomputeCounts>();
   for (const one of planned) {
     const { rules, plan } = one;
     const calendar = calendarOf(rules);
@@ -55,14 +69,8 @@ export function collectPlans(
     }
     for (const { id } of plan.changes.closed) actions.cancel.push(...reminderKeys(id));
     planThreshold(one, actions);
-    const { add, move, cancel, done, expire, keep } = plan.reconciliation;
-    counts.cases += 1;
-    counts.added += add.length;
-    counts.moved += move.length;
-    counts.cancelled += cancel.length;
-    counts.done += done.length;
-    counts.expired += expire.length;
-    counts.kept += keep.length;
+    const team = one.stored.spell.teamId;
+    byTeam.set(team, addCounts(byTeam.get(team) ?? NO_COUNTS, countsOf(plan)));
   }
-  return { changes, actions, counts };
+  return { changes, actions, counts: [...byTeam.values()].reduce(addCounts, NO_COUNTS), byTeam };
 }

@@ -68,3 +68,9 @@ export const CONDITIONS = `
   select coalesce(bool_or(from_day <= $2 and (to_day is null or $2 < to_day)), false) as rising,
     least(min(from_day) filter (where from_day > $2), min(to_day) filter (where to_day > $2))::text as "changesOn"
   from municipal_condition where municipality_code = $1 and kind = 'unemploymentRising'`;
+
+export const MUNICIPAL_TASKS = `
+  select json_build_object('id', id, 'key', key, 'kind', kind, 'ruleId', rule_id,
+    'window', json_build_object('opensOn', opens_on, 'dueOn', due_on, 'latestOn', latest_on), 'detail', detail, 'closedAs', closed_as,
+    'closeReason', close_reason) as task
+  from task where municipality_code = $1 and spell_id is null order by key for update`;

@@ -15,7 +15,8 @@ export interface Provenance extends RulesUsed {
 
 export interface NewTask extends WantedTask, TaskHolder, Provenance {
   readonly id: string;
-  readonly spellId: string;
+  /** Null: the municipality's own. */
+  readonly spellId: string | null;
 }
 
 export interface MovedTask extends TaskHolder, Provenance {

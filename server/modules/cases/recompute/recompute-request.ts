@@ -33,6 +33,21 @@ export interface RefusedCase {
 
 export interface Recomputed extends RecomputeCounts {
   readonly refused: readonly RefusedCase[];
+  /** The same by the team whose case it is; null: of no team. */
+  readonly byTeam: ReadonlyMap<string | null, RecomputeCounts>;
 }
 
 export const NO_COUNTS: RecomputeCounts = { cases: 0, added: 0, moved: 0, cancelled: 0, done: 0, expired: 0, kept: 0 };
+
+/** Both together. */
+export function addCounts(one: RecomputeCounts, other: RecomputeCounts): RecomputeCounts {
+  return {
+    cases: one.cases + other.cases,
+    added: one.added + other.added,
+    moved: one.moved + other.moved,
+    cancelled: one.cancelled + other.cancelled,
+    done: one.done + other.done,
+    expired: one.expired + other.expired,
+    kept: one.kept + other.kept,
+  };
+}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MeasureTaken } from '../../../domain/decision';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import type { Pause } from '../../../domain/shared/spell-clock';
+import type { StoredTask } from '../../../domain/tasks/task';
 import type { Transaction } from '../../../platform/database';
 import * as sql from './load-cases-sql';
 import type { SpellRow, StoredCase, StoredConfirmation, StoredConversation, StoredGrant, TaskRow } from './stored-case';
@@ -74,6 +75,21 @@ export class RecomputeRepository {
       [municipality],
     );
     return new Map(rows.map(({ id, bank }) => [bank, id]));
+  }
+
+  /** Tasks about no citizen, open and closed; locked. */
+  async municipalTasks(transaction: Transaction, municipality: string): Promise<readonly StoredTask[]> {
+    const rows = await transaction.query<{ readonly task: StoredTask }[]>(sql.MUNICIPAL_TASKS, [municipality]);
+    return rows.map(({ task }) => task);
+  }
+
+  /** Whose the municipality's own tasks are; null where nobody leads. */
+  async manager(transaction: Transaction, municipality: string): Promise<string | null> {
+    const [row] = await transaction.query<{ readonly id: string }[]>(
+      `select id from consultant where municipality_code = $1 and role = 'manager' and is_active order by external_id limit 1`,
+      [municipality],
+    );
+    return row?.id ?? null;
   }
 
   private async tasks(

@@ -42,7 +42,7 @@ export class RecomputeService {
     const { actor, events = [] } = request;
     if (spellIds.length === 0) {
       await appendAudit(transaction, municipality, events);
-      return { ...NO_COUNTS, refused: [] };
+      return { ...NO_COUNTS, refused: [], byTeam: new Map() };
     }
     const now = await this.clock.now(transaction);
     const { planned, refused } = await this.planAll(transaction, municipality, spellIds, request, danishDay(now));
@@ -50,8 +50,8 @@ export class RecomputeService {
     await this.plans.save(transaction, municipality, collected.changes, actor, now);
     await this.actions.cancel(transaction, municipality, collected.actions.cancel);
     await this.actions.schedule(transaction, municipality, collected.actions.schedule);
-    await appendAudit(transaction, municipality, [...events, ...planEvents(planned, request)], now);
-    return { ...collected.counts, refused };
+    await appendAudit(transaction, municipality, [...events, ...planEvents(planned, request), ...refusedEvents(refused, request)], now);
+    return { ...collected.counts, byTeam: collected.byTeam, refused };
   }
 
   private async planAll(
@@ -98,4 +98,14 @@ function planEvents(planned: readonly PlannedCase[], { actor, cause }: Recompute
     const detail = { cause, ruleSetVersionId: rules.used.ruleSetVersionId, ...counts };
     return [{ actor, kind: 'plan.changed', subjectKind: 'spell', subjectId: stored.spell.id, detail }];
   });
+}
+
+function refusedEvents(refused: readonly RefusedCase[], { actor, cause }: RecomputeRequest): NewAuditEvent[] {
+  return refused.map(({ spellId, code }) => ({
+    actor,
+    kind: 'plan.refused',
+    subjectKind: 'spell',
+    subjectId: spellId,
+    detail: { cause, code },
+  }));
 }
