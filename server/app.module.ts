@@ -10,12 +10,14 @@ import { ImportsModule } from './modules/imports';
 import { MunicipalitiesModule } from './modules/municipalities';
 import { PeopleModule } from './modules/people';
 import { PersonasModule } from './modules/personas';
+import { RemindersModule } from './modules/reminders';
 import { RulebookModule } from './modules/rulebook';
 import { TasksModule } from './modules/tasks';
 import { CLOCK, type Clock, databaseClock, systemClock, WORK_CLOCK, type WorkClock } from './platform/clock';
 import { CONFIG, type Config } from './platform/config';
 import { DatabaseModule, type OpenDatabase } from './platform/database';
 import { HealthModule } from './platform/health';
+import { MailModule, type MailSender } from './platform/mail';
 import { PersonalDataModule } from './platform/personal-data';
 import { noWaker, WAKER, type Waker } from './platform/queue';
 
@@ -31,6 +33,8 @@ export interface AppSurroundings {
   readonly workClock?: WorkClock;
   /** Default: nobody is woken, and the workers' own look finds what is due. */
   readonly waker?: Waker;
+  /** Default: SMTP where the configuration names a server, else files. */
+  readonly mailSender?: MailSender;
 }
 
 /** The HTTP service: the modules of the flow, and what they stand on. */
@@ -44,6 +48,7 @@ export class AppModule {
     clock = systemClock,
     workClock = databaseClock,
     waker = noWaker,
+    mailSender,
   }: AppSurroundings): DynamicModule {
     return {
       module: AppModule,
@@ -52,6 +57,7 @@ export class AppModule {
         DatabaseModule.forRoot(dataSource),
         HealthModule,
         PersonalDataModule,
+        MailModule.with(mailSender),
         ActionsModule,
         FactsModule,
         RulebookModule,
@@ -63,6 +69,7 @@ export class AppModule {
         PersonasModule,
         PeopleModule,
         TasksModule,
+        RemindersModule,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

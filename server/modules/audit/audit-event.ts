@@ -20,6 +20,7 @@ export const AUDIT_KINDS = [
   'task.closed',
   'absence.registered',
   'feedToken.issued',
+  'feedToken.withdrawn',
   'reminder.sent',
   'action.retried',
   'import.started',

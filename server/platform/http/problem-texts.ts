@@ -7,6 +7,7 @@ import { FACT_TEXTS } from './problem-texts/fact-texts';
 import { FILE_TEXTS } from './problem-texts/file-texts';
 import { IMPORT_ROW_TEXTS } from './problem-texts/import-row-texts';
 import { IMPORT_TEXTS } from './problem-texts/import-texts';
+import { MAIL_TEXTS } from './problem-texts/mail-texts';
 import { PERSONAL_DATA_TEXTS } from './problem-texts/personal-data-texts';
 import { PEOPLE_TEXTS } from './problem-texts/people-texts';
 import type { ProblemText } from './problem-texts/problem-text';
@@ -37,5 +38,6 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     PEOPLE_TEXTS,
     WORKLIST_TEXTS,
     PERSONAL_DATA_TEXTS,
+    MAIL_TEXTS,
   ].flatMap((table) => Object.entries(table)),
 );

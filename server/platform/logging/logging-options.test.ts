@@ -30,6 +30,15 @@ describe('the log', () => {
     expect(line).not.toMatch(/citizen-17|hemmelig|127\.0\.0\.1/);
   });
 
+  it.each(['/calendar/751.hemmelig.ics', '/Calendar/751.hemmelig.ics?x=1'])(
+    'does not keep the secret of a calendar link: %s',
+    async (path) => {
+      const line = await linesAbout(path, 200);
+      expect(JSON.parse(line)).toMatchObject({ req: { path: expect.stringMatching(/^\/calendar\/…$/i) as unknown } });
+      expect(line).not.toContain('hemmelig');
+    },
+  );
+
   it('warns of a refused request and reports a failed one as an error', async () => {
     expect(JSON.parse(await linesAbout('/x', 404))).toMatchObject({ level: 40 });
     expect(JSON.parse(await linesAbout('/x', 500))).toMatchObject({ level: 50 });

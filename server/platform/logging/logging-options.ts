@@ -3,9 +3,12 @@ import type { Params } from 'nestjs-pino';
 import type { Config } from '../config';
 import { speakablePath } from '../http/speakable';
 
-/** The part of a request's address that can hold no fact about a citizen. */
+/** A calendar's link holds a secret that opens it. */
+const SECRET = /^(\/calendar\/).+/i;
+
+/** The part of a request's address that can hold no fact about a citizen and no secret. */
 export function pathOf(url: string | undefined): string {
-  return (url ?? '').split('?')[0] ?? '';
+  return ((url ?? '').split('?')[0] ?? '').replace(SECRET, '$1…');
 }
 
 /**

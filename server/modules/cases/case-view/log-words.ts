@@ -26,6 +26,7 @@ export const LOG_WORDS: Readonly<Record<AuditKind, Localised>> = {
   'task.closed': { da: 'En opgave blev lukket', en: 'A task was closed' },
   'absence.registered': { da: 'Et fravær blev registreret', en: 'An absence was registered' },
   'feedToken.issued': { da: 'Et kalenderlink blev udstedt', en: 'A calendar link was issued' },
+  'feedToken.withdrawn': { da: 'Et kalenderlink blev trukket tilbage', en: 'A calendar link was withdrawn' },
   'reminder.sent': { da: 'En påmindelse blev givet', en: 'A reminder was given' },
   'action.retried': { da: 'En ventende handling blev sat i gang igen', en: 'A waiting action was started again' },
   'import.started': { da: 'En indlæsning begyndte', en: 'An import began' },
