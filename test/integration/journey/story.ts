@@ -43,28 +43,20 @@ export const LATER_CONVERSATIONS = [
   { on: '2022-05-25', nextBookingBy: '2022-08-21' },
 ] as const;
 
-/** Their tasks, but for the third and the ninth, which Aarhus holds in another way. Weeks 9, 18, 22, 26; then week 26 + 13 = 39 and 39 + 13 = 52. */
+/** The third to the sixth, and the two after them: weeks 13, 18, 22, 26; then week 26 + 13 = 39 and 39 + 13 = 52. */
 export const LATER_TASKS = `
-  holdConversation floor-six-conversations: 2021-04-05 .. 2021-05-02, 2021-08-29 -> done 2021-04-28
+  holdConversation floor-six-conversations: 2021-05-03 .. 2021-05-30, 2021-08-29 -> done 2021-05-26
+  bookConversation floor-six-conversations: 2021-05-03 .. 2021-05-23, - -> done 2021-05-26
   holdConversation floor-six-conversations: 2021-05-31 .. 2021-07-04, 2021-08-29 -> done 2021-06-30
   holdConversation floor-six-conversations: 2021-07-05 .. 2021-08-01, 2021-08-29 -> done 2021-07-28
   holdConversation floor-six-conversations: 2021-08-02 .. 2021-08-29, 2021-08-29 -> done 2021-08-25
   holdConversation floor-every-13-weeks: 2021-11-01 .. 2021-11-28, 2021-11-28 -> done 2021-11-24
   holdConversation floor-every-13-weeks: 2022-01-31 .. 2022-02-27, 2022-02-27 -> done 2022-02-23
-  holdConversation floor-every-13-weeks: 2022-05-02 .. 2022-05-29, 2022-05-29 -> done 2022-05-25
-  bookConversation floor-six-conversations: 2021-04-05 .. 2021-04-25, - -> done 2021-04-28
   bookConversation floor-six-conversations: 2021-05-31 .. 2021-06-27, - -> done 2021-06-30
   bookConversation floor-six-conversations: 2021-07-05 .. 2021-07-25, - -> done 2021-07-28
   bookConversation floor-six-conversations: 2021-08-02 .. 2021-08-22, - -> done 2021-08-25
   bookConversation floor-every-13-weeks: 2021-11-01 .. 2021-11-21, - -> done 2021-11-24
   bookConversation floor-every-13-weeks: 2022-01-31 .. 2022-02-20, - -> done 2022-02-23
-  bookConversation floor-every-13-weeks: 2022-05-02 .. 2022-05-22, - -> done 2022-05-25
-`;
-
-/** The third of the six, where it is an ordinary one. */
-export const THIRD_TASKS = `
-  holdConversation floor-six-conversations: 2021-05-03 .. 2021-05-30, 2021-08-29 -> done 2021-05-26
-  bookConversation floor-six-conversations: 2021-05-03 .. 2021-05-23, - -> done 2021-05-26
 `;
 
 /**
@@ -73,8 +65,11 @@ export const THIRD_TASKS = `
  * Monday, 26 May 2022 Ascension Day.
  */
 export const LATER_REMINDERS = `
-  2021-04-23: holdConversation floor-six-conversations, jobConsultant list   # Sunday 25 April
-  2021-04-27: holdConversation floor-six-conversations, citizen mail         # 29, 28, 27 April: the 30th is a holiday
+  2021-05-21: holdConversation floor-six-conversations, jobConsultant list   # Whit Sunday 23 May
+  2021-05-26: holdConversation floor-six-conversations, citizen mail
+  2021-05-14: bookConversation floor-six-conversations, citizen mail         # Sunday 16 May
+  2021-05-21: bookConversation floor-six-conversations, citizen mail
+  2021-05-25: bookConversation floor-six-conversations, jobConsultant list   # Monday 24 May is Whit Monday
   2021-06-25: holdConversation floor-six-conversations, jobConsultant list
   2021-06-30: holdConversation floor-six-conversations, citizen mail
   2021-07-23: holdConversation floor-six-conversations, jobConsultant list
@@ -85,11 +80,6 @@ export const LATER_REMINDERS = `
   2021-11-24: holdConversation floor-every-13-weeks, citizen mail
   2022-02-18: holdConversation floor-every-13-weeks, jobConsultant list
   2022-02-23: holdConversation floor-every-13-weeks, citizen mail
-  2022-05-20: holdConversation floor-every-13-weeks, jobConsultant list
-  2022-05-24: holdConversation floor-every-13-weeks, citizen mail            # 27, 25, 24 May: the 26th is a holiday
-  2021-04-16: bookConversation floor-six-conversations, citizen mail
-  2021-04-23: bookConversation floor-six-conversations, citizen mail
-  2021-04-26: bookConversation floor-six-conversations, jobConsultant list
   2021-06-18: bookConversation floor-six-conversations, citizen mail
   2021-06-25: bookConversation floor-six-conversations, citizen mail
   2021-06-28: bookConversation floor-six-conversations, jobConsultant list
@@ -105,15 +95,25 @@ export const LATER_REMINDERS = `
   2022-02-11: bookConversation floor-every-13-weeks, citizen mail
   2022-02-18: bookConversation floor-every-13-weeks, citizen mail
   2022-02-21: bookConversation floor-every-13-weeks, jobConsultant list
+`;
+
+/** The second and the ninth (weeks 9 and 52 + 13 = 65), where they are ordinary ones. In Aarhus the joint conversation and the annual review take their places. */
+export const SECOND_AND_NINTH_TASKS = `
+  holdConversation floor-six-conversations: 2021-04-05 .. 2021-05-02, 2021-08-29 -> done 2021-04-28
+  holdConversation floor-every-13-weeks: 2022-05-02 .. 2022-05-29, 2022-05-29 -> done 2022-05-25
+  bookConversation floor-six-conversations: 2021-04-05 .. 2021-04-25, - -> done 2021-04-28
+  bookConversation floor-every-13-weeks: 2022-05-02 .. 2022-05-22, - -> done 2022-05-25
+`;
+
+export const SECOND_AND_NINTH_REMINDERS = `
+  2021-04-23: holdConversation floor-six-conversations, jobConsultant list   # Sunday 25 April
+  2021-04-27: holdConversation floor-six-conversations, citizen mail         # 29, 28, 27 April: the 30th is a holiday
+  2022-05-20: holdConversation floor-every-13-weeks, jobConsultant list
+  2022-05-24: holdConversation floor-every-13-weeks, citizen mail            # 27, 25, 24 May: the 26th is a holiday
+  2021-04-16: bookConversation floor-six-conversations, citizen mail
+  2021-04-23: bookConversation floor-six-conversations, citizen mail
+  2021-04-26: bookConversation floor-six-conversations, jobConsultant list
   2022-05-12: bookConversation floor-every-13-weeks, citizen mail            # Sunday 15 May, and Friday the 13th is a holiday
   2022-05-20: bookConversation floor-every-13-weeks, citizen mail
   2022-05-23: bookConversation floor-every-13-weeks, jobConsultant list
-`;
-
-export const THIRD_REMINDERS = `
-  2021-05-21: holdConversation floor-six-conversations, jobConsultant list   # Whit Sunday 23 May
-  2021-05-26: holdConversation floor-six-conversations, citizen mail
-  2021-05-14: bookConversation floor-six-conversations, citizen mail         # Sunday 16 May
-  2021-05-21: bookConversation floor-six-conversations, citizen mail
-  2021-05-25: bookConversation floor-six-conversations, jobConsultant list   # Monday 24 May is Whit Monday
 `;

@@ -1,4 +1,11 @@
-import { LATER_CONVERSATIONS, LATER_REMINDERS, LATER_TASKS, type Story, THIRD_REMINDERS, THIRD_TASKS } from '../story';
+import {
+  LATER_CONVERSATIONS,
+  LATER_REMINDERS,
+  LATER_TASKS,
+  SECOND_AND_NINTH_REMINDERS,
+  SECOND_AND_NINTH_TASKS,
+  type Story,
+} from '../story';
 
 /**
  * The ordinary track (S2 5.4, 5.6): the first conversation is the joint one with the fund, called in, in the first five weeks; internship in focus from week
@@ -16,7 +23,7 @@ export const FREDERIKSBERG: Story = {
     offerMeasure activation-by-week-26: 2021-03-01 .. 2021-08-29, 2021-08-29 -> done 2021-06-07
     offerMeasure internship-focus: 2021-06-07 .. -, - -> open
     ${LATER_TASKS}
-    ${THIRD_TASKS}`,
+    ${SECOND_AND_NINTH_TASKS}`,
   reminders: `
     2021-03-26: holdConversation first-joint-conversation, jobConsultant list
     2021-03-29: holdConversation first-joint-conversation, citizen mail   # 31, 30, 29 March: 1 and 2 April are holidays
@@ -24,5 +31,5 @@ export const FREDERIKSBERG: Story = {
     2021-04-09: confirmTrack ordinary, jobConsultant digest
     2021-04-14: confirmTrack ordinary, teamLead digest
     ${LATER_REMINDERS}
-    ${THIRD_REMINDERS}`,
+    ${SECOND_AND_NINTH_REMINDERS}`,
 };

@@ -1,4 +1,11 @@
-import { LATER_CONVERSATIONS, LATER_REMINDERS, LATER_TASKS, type Story, THIRD_REMINDERS, THIRD_TASKS } from '../story';
+import {
+  LATER_CONVERSATIONS,
+  LATER_REMINDERS,
+  LATER_TASKS,
+  SECOND_AND_NINTH_REMINDERS,
+  SECOND_AND_NINTH_TASKS,
+  type Story,
+} from '../story';
 
 /**
  * The floor, all self-booked (S2 5.4, 5.5). Low risk: asked at the first meeting to find an internship, else an order to a company consultant, company-directed
@@ -20,7 +27,7 @@ export const ODENSE: Story = {
     writePlacementOrder placement-order: 2021-04-05 .. 2021-04-25, - -> done 2021-05-05
     offerMeasure company-directed-week-13: 2021-05-24 .. 2021-05-30, 2021-08-29 -> done 2021-05-25
     ${LATER_TASKS}
-    ${THIRD_TASKS}`,
+    ${SECOND_AND_NINTH_TASKS}`,
   reminders: `
     2021-03-26: holdConversation floor-six-conversations, jobConsultant list
     2021-03-29: holdConversation floor-six-conversations, citizen mail
@@ -33,5 +40,5 @@ export const ODENSE: Story = {
     2021-05-03: writePlacementOrder placement-order, jobConsultant digest # 26, 27, 28, 29 April, 3 May
     2021-05-14: offerMeasure company-directed-week-13, jobConsultant list
     ${LATER_REMINDERS}
-    ${THIRD_REMINDERS}`,
+    ${SECOND_AND_NINTH_REMINDERS}`,
 };
