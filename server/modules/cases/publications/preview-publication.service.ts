@@ -37,6 +37,7 @@ export class PreviewPublication {
 
   /** Throws `rule_set.version_unknown`. Nothing is stored; each batch of cases is locked while it is counted. */
   async preview(municipality: string, ruleSetVersion: number): Promise<PublicationPreview> {
+    this.rulebook.forgetVersions();
     const { ruleSetVersionId, teams } = await this.transactions.inTenant(municipality, async (transaction) => {
       const asOf = danishDay(await this.clock.now(transaction));
       const { used } = await this.rulebook.choose({ municipality, asOf, startedOn: asOf, ruleSetVersion }, transaction);
