@@ -293,6 +293,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultants/{id}/feed-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a calendar link for a consultant; the one before ends */
+        post: operations["createFeedToken"];
+        /** End a consultant’s calendar link */
+        delete: operations["deleteFeedToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -499,6 +517,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages on their way and sent, newest first */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message with what it says */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -527,6 +579,92 @@ export interface paths {
         get: operations["listPersonas"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The municipality’s publications with their progress */
+        get: operations["list"];
+        put?: never;
+        /** Put the version valid today into force over the live cases, batch by batch */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a version of the rules does to the tasks of the live cases, team by team. Nothing is stored */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication with its progress */
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on where it stopped */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop after the batch that is under way; what was decided stays */
+        post: operations["stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,6 +867,23 @@ export interface paths {
         };
         /** What one consultant or one team has to do on a day, the most urgent first */
         get: operations["getWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consultant’s calendar of conversations, for calendar programs */
+        get: operations["getCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1634,6 +1789,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FeedLink: {
+            /** @description Whoever has it reads the calendar. It is not kept and cannot be shown again. */
+            url: string;
+        };
         /** @description Something that must be put right before a rule set is published. */
         Finding: {
             /** @enum {string} */
@@ -2017,6 +2176,71 @@ export interface components {
                 [key: string]: components["schemas"]["FactValue"] | null;
             } | null;
         };
+        OutboxMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description reminder: about one task; digest: a consultant’s tasks of a day.
+             * @enum {string}
+             */
+            kind: "reminder" | "digest";
+            /** @enum {string} */
+            recipient: "citizen" | "consultant";
+            /** Format: uuid */
+            recipientId: string;
+            /** @description A member of the staff; null for a citizen, who is not named here. */
+            recipientName: string | null;
+            /** @enum {string} */
+            language: "da" | "en";
+            subject: string;
+            /**
+             * @description sending: handed over, and nobody has heard yet whether it was taken.
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "sent" | "failed";
+            attempts: number;
+            /** @description It may have arrived twice: an attempt ended before the mail server answered. */
+            maybeTwice: boolean;
+            errorCode: string | null;
+            errorText: components["schemas"]["Localised"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+            body: string;
+            /** @description The same at every attempt. */
+            messageId: string;
+        };
+        OutboxRecord: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description reminder: about one task; digest: a consultant’s tasks of a day.
+             * @enum {string}
+             */
+            kind: "reminder" | "digest";
+            /** @enum {string} */
+            recipient: "citizen" | "consultant";
+            /** Format: uuid */
+            recipientId: string;
+            /** @description A member of the staff; null for a citizen, who is not named here. */
+            recipientName: string | null;
+            /** @enum {string} */
+            language: "da" | "en";
+            subject: string;
+            /**
+             * @description sending: handed over, and nobody has heard yet whether it was taken.
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "sent" | "failed";
+            attempts: number;
+            /** @description It may have arrived twice: an attempt ended before the mail server answered. */
+            maybeTwice: boolean;
+            errorCode: string | null;
+            errorText: components["schemas"]["Localised"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            sentAt: string | null;
+        };
         Overview: {
             on: components["schemas"]["CalendarDate"];
             /** @description By name, as Danes sort. */
@@ -2142,6 +2366,57 @@ export interface components {
                 da: string;
                 en: string;
             }[];
+        };
+        /** @description A rule set put into force over the live cases, batch by batch. */
+        Publication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            ruleSetVersion: number;
+            /** @enum {string} */
+            state: "running" | "stopped" | "done";
+            /** @description Live cases when it began. */
+            casesTotal: number;
+            casesDone: number;
+            tasksKept: number;
+            tasksMoved: number;
+            tasksCancelled: number;
+            tasksAdded: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            finishedAt: string | null;
+        };
+        /** @description What happens to the tasks, counted by doing it and taking it back. */
+        PublicationPreview: {
+            /** Format: uuid */
+            ruleSetVersionId: string;
+            perTeam: {
+                teamId: string | null;
+                /** @description Null: of no team. */
+                teamName: string | null;
+                cases: number;
+                kept: number;
+                moved: number;
+                /** @description Not asked for any more, done or lapsed by what is known today included. */
+                cancelled: number;
+                added: number;
+            }[];
+            total: {
+                cases: number;
+                kept: number;
+                moved: number;
+                /** @description Not asked for any more, done or lapsed by what is known today included. */
+                cancelled: number;
+                added: number;
+            };
+            /** @description Cases the rules cannot decide; they stay as they are. */
+            refused: number;
+        };
+        PublicationRequest: {
+            /** @description Number of the version, as in GET /api/rule-sets. */
+            ruleSetVersion: number;
         };
         Readiness: {
             /** @enum {string} */
@@ -3870,6 +4145,112 @@ export interface operations {
             };
         };
     };
+    createFeedToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the consultant who does it. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. It is shown this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedLink"];
+                };
+            };
+            /** @description The id or a header has the wrong form, or the actor is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such consultant in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFeedToken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+                /** @description External id of the consultant who does it. */
+                "X-Actor"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no link any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The id or a header has the wrong form, or the actor is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such consultant in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -4660,6 +5041,108 @@ export interface operations {
             };
         };
     };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, kind, recipient, state, attempts, createdAt, sentAt. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: id, kind, recipient, recipientId, state, maybeTwice. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. outbox 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxRecord"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMessage"];
+                };
+            };
+            /** @description The id or the header has the wrong form, or the header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such message in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOverview: {
         parameters: {
             query?: never;
@@ -4718,6 +5201,347 @@ export interface operations {
             };
             /** @description sort, range or filter cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description JSON: [field, "ASC" or "DESC"]. Fields: id, ruleSetVersion, state, casesTotal, casesDone, createdAt, finishedAt. */
+                sort?: string;
+                /** @description JSON: [first row, last row], from 0, both included, at most 1,000 rows. Default: the first 25. */
+                range?: string;
+                /** @description JSON object. Fields: id, state, ruleSetVersion. A list of values means any of them. */
+                filter?: string;
+            };
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    /** @description Which rows these are, and of how many, e.g. publications 0-24/319. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"][];
+                };
+            };
+            /** @description sort, range or filter cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description The id, the header or the body cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such publication in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not in the state for that, another one is running, or the version is not the one valid today. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The tasks that stay, move, go and come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            /** @description The header or the body cannot be used, or there is no such version. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description The id, the header or the body cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such publication in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not in the state for that, another one is running, or the version is not the one valid today. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description The id, the header or the body cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such publication in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not in the state for that, another one is running, or the version is not the one valid today. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description The id, the header or the body cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such publication in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not in the state for that, another one is running, or the version is not the one valid today. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5385,6 +6209,48 @@ export interface operations {
                 };
             };
             /** @description There is no such consultant or team in this municipality. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One all-day event for each conversation, on its due day. Names nobody. */
+            200: {
+                headers: {
+                    /** @description attachment, with a name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The link is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
