@@ -19,6 +19,11 @@ const DecisionPage = lazyPage(() => import('./resources/decisions/decision-page'
 const MyDayPage = lazyPage(() => import('./resources/my-day/my-day-page'));
 const CaseList = lazyPage(() => import('./resources/cases/case-list'));
 const CasePage = lazyPage(() => import('./resources/cases/case-page'));
+const ImportList = lazyPage(() => import('./resources/imports/import-list'));
+const ImportPage = lazyPage(() => import('./resources/imports/import-page'));
+const WorkPage = lazyPage(() => import('./resources/work/work-page'));
+const OutboxList = lazyPage(() => import('./resources/outbox/outbox-list'));
+const MessagePage = lazyPage(() => import('./resources/outbox/message-page'));
 const CapacityPage = lazyPage(() => import('./resources/capacity/capacity-page'));
 
 const store = consoleStore();
@@ -43,8 +48,11 @@ export function App() {
         <Resource name="rule-sets" list={RuleSetList} show={RuleSetPage} />
         <Resource name="decisions" list={DecisionList} show={DecisionPage} />
         <Resource name="cases" list={CaseList} show={CasePage} />
+        <Resource name="imports" list={ImportList} show={ImportPage} />
+        <Resource name="outbox" list={OutboxList} show={MessagePage} />
         <CustomRoutes>
           <Route path="/my-day" element={<MyDayPage />} />
+          <Route path="/work" element={<WorkPage />} />
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/compare/:left" element={<ComparePage />} />
           <Route path="/compare/:left/:right" element={<ComparePage />} />

@@ -4,6 +4,8 @@ import { type Problem } from './types';
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
+  /** A file as it is, instead of a body of JSON. */
+  readonly file?: { readonly content: Blob; readonly type: string };
   /** Kommunekode of the tenant whose data are meant. */
   readonly municipality?: string;
   readonly signal?: AbortSignal | undefined;
@@ -19,7 +21,8 @@ export interface Answer<T> {
 async function problemOf(response: Response): Promise<ApiProblem> {
   try {
     const problem = (await response.json()) as Partial<Problem>;
-    if (typeof problem.code === 'string') return new ApiProblem(response.status, { ...problem, code: problem.code });
+    if (typeof problem.code === 'string')
+      return new ApiProblem(response.status, { ...problem, code: problem.code }, response.headers.get('location'));
   } catch {
     // Not the service's own answer: a proxy, or a connection that broke in the middle.
   }
@@ -28,7 +31,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /** One call of the service. Throws `ApiProblem`; an aborted call throws the browser's `AbortError`. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
-  const { method = 'GET', body, municipality, signal, readAs = 'json' } = options;
+  const { method = 'GET', body, file, municipality, signal, readAs = 'json' } = options;
   let response: Response;
   try {
     response = await fetch(path, {
@@ -36,9 +39,11 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
       headers: {
         accept: readAs === 'json' ? 'application/json' : '*/*',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(file === undefined ? {} : { 'content-type': file.type }),
         ...(municipality === undefined ? {} : { 'x-municipality': municipality }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file.content }),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {

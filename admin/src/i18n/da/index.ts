@@ -1,10 +1,13 @@
+import { background } from './background';
 import { capacity } from './capacity';
 import { cases } from './cases';
 import { common } from './common';
 import { compare } from './compare';
 import { decisions } from './decisions';
 import { home } from './home';
+import { outbox } from './outbox';
 import { reactAdmin } from './react-admin';
+import { imports } from './imports';
 import { myDay } from './my-day';
 import { ruleSets } from './rule-sets';
 import { tasks } from './tasks';
@@ -25,9 +28,15 @@ export const da = {
   tasks,
   myDay,
   cases,
+  imports,
+  background,
+  outbox,
   resources: {
     'rule-sets': { name: 'Regelsæt |||| Kommuner og regelsæt' },
     cases: { name: 'Sag |||| Sager' },
+    imports: { name: 'Indlæsning |||| Indlæsninger' },
+    'scheduled-actions': { name: 'Arbejde |||| Arbejde i baggrunden' },
+    outbox: { name: 'Mail |||| Udbakke' },
     decisions: { name: 'Afgørelse |||| Afgørelser' },
   },
 };

@@ -1,10 +1,13 @@
+import { background } from './background';
 import { capacity } from './capacity';
 import { cases } from './cases';
 import { common } from './common';
 import { compare } from './compare';
 import { decisions } from './decisions';
 import { home } from './home';
+import { outbox } from './outbox';
 import { reactAdmin } from './react-admin';
+import { imports } from './imports';
 import { myDay } from './my-day';
 import { ruleSets } from './rule-sets';
 import { tasks } from './tasks';
@@ -27,9 +30,15 @@ export const en: typeof da = {
   tasks,
   myDay,
   cases,
+  imports,
+  background,
+  outbox,
   resources: {
     'rule-sets': { name: 'Rule set |||| Municipalities and rule sets' },
     cases: { name: 'Case |||| Cases' },
+    imports: { name: 'Import |||| Imports' },
+    'scheduled-actions': { name: 'Work |||| Background work' },
+    outbox: { name: 'Mail |||| Outbox' },
     decisions: { name: 'Decision |||| Decisions' },
   },
 };

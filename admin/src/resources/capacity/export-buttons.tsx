@@ -4,7 +4,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../../i18n/use-text';
 import { type CsvCell, csvText, pasteText } from './csv';
-import { downloadCsv } from './download-csv';
+import { downloadCsv } from '../../shared/download-csv';
 
 type Rows = readonly (readonly CsvCell[])[];
 

@@ -3,7 +3,9 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 interface Asked {
   readonly path: string;
+  /** Read from JSON; a file as it is. */
   readonly body: unknown;
+  readonly method: string;
 }
 
 export interface AnsweringService {
@@ -13,15 +15,30 @@ export interface AnsweringService {
   answer: Answers;
 }
 
+/** An answer that is no success. */
+export class Refusal {
+  constructor(
+    readonly status: number,
+    readonly problem: Readonly<Record<string, unknown>>,
+    readonly location: string | null = null,
+  ) {}
+}
+
 /** Stands in for `fetch`, which jsdom lacks. */
 export function answeringService(answers: Answers): AnsweringService {
   const asked: Asked[] = [];
   const service: AnsweringService = { asked, answer: answers };
-  globalThis.fetch = ((path: string, { body }: { body?: string } = {}) => {
-    asked.push({ path, body: body === undefined ? undefined : JSON.parse(body) });
+  globalThis.fetch = ((path: string, { body, method = 'GET' }: { body?: unknown; method?: string } = {}) => {
+    asked.push({ path, method, body: typeof body === 'string' ? JSON.parse(body) : body });
     const answer = service.answer[path];
     if (answer === undefined) return Promise.reject(new TypeError('Failed to fetch'));
-    return Promise.resolve({ ok: true, status: 200, headers: new Map(), json: () => Promise.resolve(answer) });
+    const refused = answer instanceof Refusal ? answer : null;
+    return Promise.resolve({
+      ok: refused === null,
+      status: refused?.status ?? 200,
+      headers: { get: (name: string) => (name === 'location' ? (refused?.location ?? null) : null) },
+      json: () => Promise.resolve(refused?.problem ?? answer),
+    });
   }) as unknown as typeof fetch;
   return service;
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mui/material';
-import { ListBase } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type CaseRow } from '../../../api/work-types';
 import { useText } from '../../../i18n/use-text';
@@ -7,6 +6,7 @@ import { EmptyState } from '../../../layout/empty-state';
 import { Section } from '../../../layout/section';
 import { ListState } from '../../../shared/list/list-state';
 import { SortHeader } from '../../../shared/list/sort-header';
+import { TenantList } from '../../../shared/list/tenant-list';
 import { type TenantChoice } from '../../../shared/tenant/with-municipality';
 import { CaseFilters } from './case-filters';
 import { CaseSearch } from './case-search';
@@ -20,17 +20,7 @@ export function MunicipalityCases({ choice }: { readonly choice: TenantChoice })
   return (
     <>
       <CaseSearch municipality={choice.municipality} />
-      <ListBase
-        resource="cases"
-        disableSyncWithLocation
-        storeKey={`cases.${code}`}
-        filter={{ tenant: code }}
-        sort={{ field: 'nextDueOn', order: 'ASC' }}
-        perPage={25}
-        exporter={false}
-        // Asked for each time it is opened. What went wrong the page says itself.
-        queryOptions={{ staleTime: 0, onError: () => undefined }}
-      >
+      <TenantList resource="cases" municipality={code} sort={{ field: 'nextDueOn', order: 'ASC' }}>
         <Section title={text('cases.list.filters')}>
           <CaseFilters choice={choice} />
         </Section>
@@ -62,7 +52,7 @@ export function MunicipalityCases({ choice }: { readonly choice: TenantChoice })
             )}
           </ListState>
         </Section>
-      </ListBase>
+      </TenantList>
     </>
   );
 }
