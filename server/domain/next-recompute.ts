@@ -57,22 +57,32 @@ export interface NextRecomputeInput {
   readonly wanted: readonly WantedTask[];
 }
 
+/** The next day on which a week begins that a condition names. */
+function nextThreshold(
+  prepared: PreparedRuleSet,
+  { startedOn, pauses }: NextRecomputeInput['spell'],
+  asOf: CalendarDate,
+): CalendarDate | null {
+  const weeks = thresholdWeeks(prepared);
+  if (weeks.length === 0) return null;
+  const clock = spellClock(startedOn, pauses);
+  const coming = weeks.map((week) => (week < 1 ? null : clock.firstDayOfWeek(week)));
+  return coming.find((day): day is CalendarDate => day !== null && day > asOf) ?? null;
+}
+
 /**
  * The first day after `asOf` on which the tasks of the case change although nothing happens: an unemployment week a condition names is reached, a wanted task
  * lapses, or one that was held back is to be made. Null when no such day is known. Days on which a known fact, pause or condition begins to hold are the
  * caller's.
  */
 export function nextRecomputeOn({ prepared, spell, asOf, wanted }: NextRecomputeInput): CalendarDate | null {
-  const clock = spellClock(spell.startedOn, spell.pauses);
   const horizon = plannedUntil(asOf);
-  let next: CalendarDate | null = null;
-  const consider = (day: CalendarDate | null): void => {
-    if (day !== null && day > asOf && (next === null || day < next)) next = day;
-  };
-  for (const week of thresholdWeeks(prepared)) consider(week < 1 ? null : clock.firstDayOfWeek(week));
+  let lapses: CalendarDate | null = null;
+  let opens: CalendarDate | null = null;
   for (const { window, wantedUntil } of wanted) {
-    if (wantedUntil !== undefined) consider(addDays(wantedUntil, 1));
-    if (window.opensOn > horizon) consider(addDays(window.opensOn, -DAYS_AHEAD));
+    if (wantedUntil !== undefined && wantedUntil >= asOf && (lapses === null || wantedUntil < lapses)) lapses = wantedUntil;
+    if (window.opensOn > horizon && (opens === null || window.opensOn < opens)) opens = window.opensOn;
   }
-  return next;
+  const days = [lapses && addDays(lapses, 1), opens && addDays(opens, -DAYS_AHEAD), nextThreshold(prepared, spell, asOf)];
+  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 }

@@ -1,6 +1,11 @@
 /** Errors whose message was written for the person who starts the program, in Danish and English. */
 const FOR_PEOPLE = new Set(['ConfigError', 'DatabaseError', 'QueueError', 'EmbeddedPostgresError', 'PersonalDataError', 'RuleFileError']);
 
+/** Whether the message can be shown as it is: it holds a sentence, and nothing of anybody's data. */
+export function isForPeople(error: unknown): boolean {
+  return FOR_PEOPLE.has((error as { readonly name?: string } | null)?.name ?? '');
+}
+
 /** What the person who started the program reads when it cannot start. */
 export function startSentence(error: unknown): string {
   const { name, message, stack, code, port } = (error ?? {}) as {
