@@ -17,7 +17,10 @@ export const outbox = {
   to: 'Til',
   createdAt: 'Skrevet',
   sentAt: 'Sendt',
-  attempts: '1 forsøg |||| %{smart_count} forsøg',
+  kindLabel: 'Slags',
+  kind: { reminder: 'Påmindelse om en opgave', digest: 'Dagens opgaver i én mail' },
+  error: 'Hvad der gik galt',
+  attemptsLabel: 'Forsøg',
   notSent: 'ikke endnu',
   page: {
     titleMissing: 'Mail',

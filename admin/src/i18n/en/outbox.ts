@@ -17,7 +17,10 @@ export const outbox = {
   to: 'To',
   createdAt: 'Written',
   sentAt: 'Sent',
-  attempts: '1 attempt |||| %{smart_count} attempts',
+  kindLabel: 'Kind',
+  kind: { reminder: 'Reminder of a task', digest: 'The day’s tasks in one mail' },
+  error: 'What went wrong',
+  attemptsLabel: 'Attempts',
   notSent: 'not yet',
   page: {
     titleMissing: 'Mail',

@@ -4,7 +4,7 @@ import { type OutboxDetail } from '../../api/operation-types';
 import { splitTenantId } from '../../api/tenant-id';
 import { useTenantGet } from '../../api/use-tenant';
 import { ValueList } from '../../decision/value-list';
-import { useLanguage, useText } from '../../i18n/use-text';
+import { useLanguage, useLocalised, useText } from '../../i18n/use-text';
 import { EmptyState } from '../../layout/empty-state';
 import { Page } from '../../layout/page';
 import { QueryState } from '../../layout/query-state';
@@ -17,6 +17,7 @@ import { recipientText } from './recipient-text';
 /** One mail as it was written. */
 export default function MessagePage() {
   const text = useText();
+  const localised = useLocalised();
   const language = useLanguage();
   const { id: consoleId = '' } = useParams();
   const { municipality, id } = splitTenantId(consoleId);
@@ -44,6 +45,9 @@ export default function MessagePage() {
                   rows={[
                     [text('outbox.to'), recipientText(message, text)],
                     [text('outbox.stateLabel'), <MessageMark key="state" {...message} />],
+                    [text('outbox.kindLabel'), text(`outbox.kind.${message.kind}`)],
+                    ...(message.errorText === null ? [] : [[text('outbox.error'), localised(message.errorText)] as const]),
+                    [text('outbox.attemptsLabel'), message.attempts],
                     [text('outbox.createdAt'), formatInstant(message.createdAt, language)],
                     [text('outbox.sentAt'), message.sentAt === null ? text('outbox.notSent') : formatInstant(message.sentAt, language)],
                   ]}
