@@ -34,6 +34,11 @@ export class FactsService {
     return this.vocabulary(contentHash, within);
   }
 
+  /** Whether there is a vocabulary; false before seeding. */
+  async isThere(): Promise<boolean> {
+    return (await this.catalogues.newestHash()) !== undefined;
+  }
+
   /** Throws `service.not_ready` before seeding. */
   async list(query: ListQuery): Promise<ListPage<FactRecord>> {
     const { catalogue } = await this.newest();

@@ -12,6 +12,7 @@ import { workingCalendar } from '../../../server/domain/shared/working-days';
 import { ActionStore, ActionWorker } from '../../../server/modules/actions';
 import { seedDatabase } from '../../../server/modules/seeding';
 import { readConfig } from '../../../server/platform/config';
+import { MUNICIPALITY_SETTING } from '../../../server/platform/database/app-role';
 import type { Mail, MailSender } from '../../../server/platform/mail';
 import { shippedRules } from '../../builders/shipped-rules';
 import { startTestDatabase, type TestDatabase } from '../../harness';
@@ -84,6 +85,8 @@ export interface ReminderService {
 }
 
 export const MUNICIPALITY = '147';
+/** What refers to something before it. */
+const EMPTIED = ['scheduled_action', 'reminder', 'outbox_message', 'task', 'spell', 'citizen', 'absence', 'consultant', 'team'];
 
 export async function startReminders(sender = new FakeSender()): Promise<ReminderService> {
   const database = await startTestDatabase();
@@ -103,7 +106,11 @@ export async function startReminders(sender = new FakeSender()): Promise<Reminde
     sender,
     rows,
     begin: async () => {
-      await database.dataSource.query('truncate team, consultant, citizen, spell, task, scheduled_action, outbox_message cascade');
+      // As the owner: the service itself may delete none of them.
+      await database.dataSource.transaction(async (manager) => {
+        await manager.query('select set_config($1, $2, true)', [MUNICIPALITY_SETTING, MUNICIPALITY]);
+        for (const table of EMPTIED) await manager.query(`delete from ${table}`);
+      });
       sender.taken.length = 0;
       sender.before = sender.after = () => undefined;
     },
