@@ -2,8 +2,10 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { DECIDE_USAGE, readDecideArguments, UsageError } from './command-line/decide-arguments';
 import { decideFile } from './command-line/decide-command';
+import { IMPORT_USAGE } from './command-line/import-arguments';
 import { errorSentences } from './command-line/row-error-sentences';
 import { DomainError } from './domain/shared/domain-error';
+import { isForPeople, startSentence } from './platform/http/start-sentence';
 import { RuleFileError } from './rule-files/rule-file-error';
 
 /** 0: every row decided; 1: a row failed; 2: nothing could be decided (wrong call, unreadable file, unknown municipality). */
@@ -22,16 +24,27 @@ async function decide(argv: readonly string[]): Promise<ExitCode> {
   return 1;
 }
 
+/** A message of the database may quote values of the file; only those written for people are repeated. */
+function importFailure(error: unknown): string {
+  const { name = '' } = (error ?? {}) as { readonly name?: string };
+  if (isForPeople(error)) return startSentence(error);
+  return `Der skete en fejl hos os (${name}). Kør kommandoen igen for at fortsætte.\nSomething went wrong on our side (${name}). Run the command again to go on.`;
+}
+
 async function run(argv: readonly string[]): Promise<ExitCode> {
   const [command, ...rest] = argv;
-  if (command !== 'decide' || rest.includes('--help')) {
-    say(DECIDE_USAGE);
+  const usage = command === 'import' ? IMPORT_USAGE : DECIDE_USAGE;
+  if ((command !== 'decide' && command !== 'import') || rest.includes('--help')) {
+    say(usage);
     return rest.includes('--help') ? 0 : 2;
   }
   try {
-    return await decide(rest);
+    if (command === 'decide') return await decide(rest);
+    // Asked for when needed: deciding a file needs neither database nor service.
+    const { importCommand } = await import('./command-line/import-command.js');
+    return await importCommand(rest, { error: process.stderr });
   } catch (error) {
-    if (error instanceof UsageError) say(`${error.message}\n\n${DECIDE_USAGE}`);
+    if (error instanceof UsageError) say(`${error.message}\n\n${usage}`);
     else if (error instanceof RuleFileError) {
       for (const { file, line, text } of error.problems) say(`${file}${line === undefined ? '' : `:${line}`}: ${text.da}\n  ${text.en}`);
     } else if (error instanceof DomainError) {
@@ -41,7 +54,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     else if (['ENOENT', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) {
       const { code, path } = error as NodeJS.ErrnoException;
       say(`Filen kan ikke læses (${code}): ${path ?? ''}\nThe file cannot be read (${code}): ${path ?? ''}`);
-    } else throw error;
+    } else if (command === 'import') say(importFailure(error));
+    else throw error;
     return 2;
   }
 }

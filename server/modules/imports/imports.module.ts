@@ -10,6 +10,7 @@ import { ImportsService } from './imports.service';
 import { CitizenImport } from './jobs/import-citizens';
 import { ConversationImport } from './jobs/import-conversations';
 import { ImportRunner } from './jobs/import-runner';
+import { ImportToEnd } from './jobs/import-to-end';
 import { RunImportHandler } from './jobs/run-import.handler';
 import { ImportReceiver } from './receiving/import-receiver';
 
@@ -23,10 +24,11 @@ import { ImportReceiver } from './receiving/import-receiver';
     ImportPeopleRepository,
     ImportReceiver,
     ImportRunner,
+    ImportToEnd,
     CitizenImport,
     ConversationImport,
     RunImportHandler,
   ],
-  exports: [ImportReceiver, ImportRunner, ImportsService],
+  exports: [ImportReceiver, ImportsService, ImportToEnd],
 })
 export class ImportsModule {}

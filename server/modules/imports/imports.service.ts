@@ -73,6 +73,11 @@ export class ImportsService {
     });
   }
 
+  /** The newest import of this very file, read in the same way, that is not finished. */
+  async findUnfinished(municipality: string, like: Parameters<ImportsRepository['findUnfinished']>[2]): Promise<ImportRow | undefined> {
+    return this.transactions.inTenant(municipality, (transaction) => this.imports.findUnfinished(transaction, municipality, like));
+  }
+
   /** All errors of an import in the order of the lines, a page at a time. Throws `import.not_found` before the first. */
   async errors(municipality: string, id: string): Promise<AsyncIterable<readonly ImportRowError[]>> {
     await this.transactions.inTenant(municipality, (transaction) => this.require(transaction, municipality, id, 'read'));

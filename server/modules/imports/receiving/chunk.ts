@@ -1,7 +1,7 @@
 import type { TextLine } from './decode-lines';
 
 /** Rows that are read in one transaction. Small enough to be done long before a lease ends, large enough that each row costs little. */
-export const ROWS_IN_CHUNK = 500;
+export const ROWS_IN_CHUNK = 250;
 /** Characters of a chunk; rows may be a megabyte long. */
 export const LARGEST_CHUNK = 4 * 1024 * 1024;
 

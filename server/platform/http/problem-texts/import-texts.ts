@@ -37,6 +37,13 @@ export const IMPORT_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Parameteren mapping skal være base64url af JSON med kolonne og felt, fx "CPR-nummer": "cpr".',
     'The parameter mapping must be base64url of JSON with column and field, e.g. "CPR-nummer": "cpr".',
   ),
+  'import.not_set_up': problemText(
+    503,
+    'Databasen er ikke sat op',
+    'The database is not set up',
+    'Databasen er ikke sat op endnu. Start tjenesten én gang først (npm start), og kør så kommandoen igen.',
+    'The database is not set up yet. Start the service once first (npm start), then run the command again.',
+  ),
   'import.no_header': problemText(
     422,
     'Kolonnenavne mangler',
