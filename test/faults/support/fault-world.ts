@@ -5,6 +5,7 @@ import { type SeededRandom, seededRandom } from '../../../server/domain/shared/s
 import { ActionStore, type ActionPayload, type NewAction } from '../../../server/modules/actions';
 import { verifyAudit } from '../../../server/modules/audit';
 import { inTenant } from '../../../server/platform/database';
+import { openWorkQueue, type WorkQueue } from '../../../server/platform/queue';
 import { anAction } from '../../integration/actions/a-worker';
 
 export const MUNICIPALITIES = ['101', '147', '751'] as const;
@@ -40,6 +41,11 @@ export async function putOff(
     await inTenant(dataSource, owner, (transaction) => store.schedule(transaction, owner, actions));
   }
   return count * MUNICIPALITIES.length;
+}
+
+/** Tells the workers, as the service does after each commit. Close it before the database goes. */
+export function openFaultQueue(databaseUrl: string, redisUrl?: string): Promise<WorkQueue> {
+  return openWorkQueue({ databaseUrl, redisUrl, log: () => undefined, name: 'faults' });
 }
 
 /** Waits until nothing is due any more, at most so long. Gives how long it took, in milliseconds. */
