@@ -1,6 +1,8 @@
-import { aLivingCase, type LivingCase, wantedOf } from '../../../test/builders/a-living-case';
+import { aLivingCase, type LivingCase, taskInputOf, wantedOf } from '../../../test/builders/a-living-case';
 import { CODES, shippedRules } from '../../../test/builders/shipped-rules';
+import { calendarDate } from '../shared/calendar-date';
 import { deriveMunicipalTasks } from './derive-municipal-tasks';
+import { deriveTasks } from './derive-tasks';
 import type { WantedTask } from './task';
 
 /** Days are counted by hand from Monday 1 March 2021: week n ends on 28 February + 7n days. */
@@ -186,6 +188,13 @@ describe('confirming the track', () => {
       window: { opensOn: '2021-05-11', dueOn: '2021-05-14' },
       keepsWindow: true,
     });
+  });
+
+  it('a track that newer rules do not have is no answer under them', () => {
+    const input = taskInputOf(aLivingCase(CODES.frederiksberg, screened));
+    const confirmations = [{ track: 'gone', proposedTrack: 'intensive', confirmedOn: calendarDate('2021-03-26') }];
+    const keys = deriveTasks({ ...input, happened: { ...input.happened, confirmations } }).map(({ key }) => key);
+    expect(keys).toContain('confirm:intensive');
   });
 });
 

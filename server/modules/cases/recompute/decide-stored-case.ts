@@ -51,7 +51,9 @@ export function readStoredCase(
 ): Omit<DecidedCase, 'decision'> {
   const { spell, pauses, measures } = stored;
   const facts = deriveFacts(readCaseFacts(known(stored.facts, rules), rules.prepared.catalogue), municipality, rules.derivations);
-  const confirmed = stored.confirmations.at(-1);
+  const latest = stored.confirmations.at(-1);
+  // A choice of a track these rules do not have says nothing under them: their own proposal is put to a person again.
+  const confirmed = rules.prepared.ruleSet.tracks.ordered.some(({ id }) => id === latest?.track) ? latest : undefined;
   const contacts = stored.conversations.map(({ heldOn, kind, heldBy, channel }) => ({
     heldOn,
     kind,
