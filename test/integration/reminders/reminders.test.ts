@@ -1,5 +1,7 @@
 import type { ReminderStep } from '../../../server/domain/rulebook/rule-set';
 import { addDays, calendarDate } from '../../../server/domain/shared/calendar-date';
+import type { DueAction } from '../../../server/modules/actions';
+import { SendDigestHandler } from '../../../server/modules/reminders/jobs/send-digest.handler';
 import { MailNotSent } from '../../../server/platform/mail';
 import { PersonalData } from '../../../server/platform/personal-data';
 import { MUNICIPALITY, type ReminderService, startReminders } from './reminder-service';
@@ -129,6 +131,24 @@ describe('the digest', () => {
       '3 opgaver kræver opmærksomhed',
       '1 opgave kræver opmærksomhed',
     ]);
+  });
+
+  test('waits while another worker still gives reminders that belong in it', async () => {
+    await service.plan(await aTask(), 'x', '2026-11-26', onDue);
+    await service.at('2026-11-26T06:00:30Z');
+    await service.plan(await aTask(), 'x', '2026-11-26', onDue);
+    const now = new Date('2026-11-26T06:02:00Z');
+    const handler = service.app.get(SendDigestHandler);
+    await service.rows.tenant(async (transaction) => {
+      const actions = await transaction.query<DueAction[]>(
+        `select id, subject_id as "subjectId", dedupe_key as "dedupeKey" from scheduled_action where kind = 'sendDigest'`,
+      );
+      expect(actions).toHaveLength(1);
+      await handler.handle({ transaction, municipality: MUNICIPALITY, actions, now, today: calendarDate('2026-11-26') });
+    });
+    expect(await service.messages()).toEqual([]);
+    await service.at('2026-11-26T06:02:00Z');
+    expect(service.sender.taken.map(({ subject }) => subject)).toEqual(['2 opgaver kræver opmærksomhed / 2 tasks to look at']);
   });
 
   test('waits for all reminders of the morning, also when several thousand are due', async () => {
