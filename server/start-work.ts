@@ -13,12 +13,7 @@ export interface Work {
 /** Lets this process do deferred work: everything that is due, now and whenever it is woken. */
 export function startWork(app: INestApplicationContext, queue: WorkQueue): Work {
   const worker = app.get(ActionWorker);
-  try {
-    worker.start();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    return { stop: () => Promise.resolve() };
-  }
+  worker.start();
   queue.listen(() => worker.wake());
   return {
     stop: async () => {

@@ -1,11 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { ActionHandler } from './action-handler';
 import { ACTION_KINDS, type ActionKind } from './action-kind';
 
 /** Who does what. A module registers its handlers in `onModuleInit`; when all have, every kind must have exactly one. */
 @Injectable()
-export class ActionHandlers {
+export class ActionHandlers implements OnApplicationBootstrap {
   private readonly byKind = new Map<ActionKind, ActionHandler>();
+
+  /** The start ends here when a kind has no handler, also in a process that does no deferred work itself. */
+  onApplicationBootstrap(): void {
+    this.assertComplete();
+  }
 
   /** Throws when the kind has one already: two would each think the work was theirs. */
   register(handler: ActionHandler): void {
