@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { taskStateOn } from '../../domain/tasks/task';
+import type { Transaction } from '../../platform/database';
 import { PersonalData } from '../../platform/personal-data';
 import { RulebookService } from '../rulebook';
 import { closeReasonWords } from './close-reason-words';
@@ -13,7 +14,7 @@ import type { WorkTask } from './work-task.schema';
 
 type RulesOfRow = Pick<StoredTaskRow, 'ruleSetVersionId' | 'floorId' | 'floorVersion' | 'catalogueHash'>;
 
-/** Puts words to tasks. Asks for rules, so it must not be called while a transaction is open: the pool is small. */
+/** Puts words to tasks. While a transaction is open it is to be handed in (`within`): a second connection might never come, the pool is small. */
 @Injectable()
 export class TaskViewService {
   constructor(
@@ -22,24 +23,27 @@ export class TaskViewService {
   ) {}
 
   /** The tasks as they are on the day, in the same order. */
-  async view(municipality: string, rows: readonly StoredTaskRow[], day: CalendarDate): Promise<WorkTask[]> {
-    const words = await this.wordsForAll(rows);
+  async view(municipality: string, rows: readonly StoredTaskRow[], day: CalendarDate, within?: Transaction): Promise<WorkTask[]> {
+    const words = await this.wordsForAll(rows, within);
     return rows.map((row) => this.viewOne(municipality, row, day, words(row)));
   }
 
   /** The words of each row's rules, asked for once for each version among them; null for what was made without rules. */
-  async wordsForAll<T extends RulesOfRow>(rows: readonly T[]): Promise<(row: T) => RuleWords | null> {
+  async wordsForAll<T extends RulesOfRow>(rows: readonly T[], within?: Transaction): Promise<(row: T) => RuleWords | null> {
     const found = new Map<string, RuleWords | null>();
     for (const row of rows) {
       const key = rulesKey(row);
-      if (!found.has(key)) found.set(key, await this.wordsFor(row));
+      if (!found.has(key)) found.set(key, await this.wordsFor(row, within));
     }
     return (row) => found.get(rulesKey(row)) ?? null;
   }
 
-  private async wordsFor({ ruleSetVersionId, floorId, floorVersion, catalogueHash }: RulesOfRow): Promise<RuleWords | null> {
+  private async wordsFor(
+    { ruleSetVersionId, floorId, floorVersion, catalogueHash }: RulesOfRow,
+    within: Transaction | undefined,
+  ): Promise<RuleWords | null> {
     if (ruleSetVersionId === null || floorId === null || floorVersion === null || catalogueHash === null) return null;
-    return ruleWords((await this.rulebook.rulesUsed({ ruleSetVersionId, floorId, floorVersion, catalogueHash })).prepared);
+    return ruleWords((await this.rulebook.rulesUsed({ ruleSetVersionId, floorId, floorVersion, catalogueHash }, within)).prepared);
   }
 
   private viewOne(municipality: string, row: StoredTaskRow, day: CalendarDate, words: RuleWords | null): WorkTask {

@@ -256,22 +256,20 @@ describe('GET /api/cases/:id', () => {
 
   it('can be read although it cannot be decided, and says why', async () => {
     const spell = await rows.spell();
-    await rows.insert('track_confirmation', {
-      spell_id: spell,
-      track_id: 'no-such-track',
-      confirmed_on: '2026-11-01',
-      registered_by: 'anna',
-    });
+    const fact = { fact_key: 'isGraduate', value: '"perhaps"', holds_from: '2026-10-05', source: 'import', learned_by: 'local' };
+    await rows.insert('fact_value', { spell_id: spell, ...fact, learned_at: '2026-11-01T10:00:00Z' });
     const answer = await read(spell);
     expect([answer.status, mismatches('get', '/api/cases/{id}', answer)]).toEqual([200, []]);
-    expect(answer.json).toMatchObject({ decision: null, decisionProblem: { code: 'track.unknown', text: { da: 'Ukendt spor' } } });
+    expect(answer.json).toMatchObject({ decision: null, decisionProblem: { code: 'fact.wrong_type' } });
   });
 
   it('is not there for another municipality, and is logged only where it was read', async () => {
     const answer = await read(person.spell, {}, '101');
     expect([answer.status, answer.json.code]).toEqual([404, 'case.not_found']);
     expect(mismatches('get', '/api/cases/{id}', answer)).toEqual([]);
-    const elsewhere = await new Rows(service.database.dataSource, '101').tenant((manager) => manager.query(`select from audit_event where kind = 'case.read'`));
+    const elsewhere = await new Rows(service.database.dataSource, '101').tenant((manager) =>
+      manager.query(`select from audit_event where kind = 'case.read'`),
+    );
     expect(elsewhere).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
+import type { Transaction } from '../../../platform/database';
 import { PersonalData } from '../../../platform/personal-data';
 import { type RuleWords, TaskViewService, weekOn } from '../../tasks';
 import type { CaseRecord } from './case-record';
@@ -13,9 +14,9 @@ export class CaseRowViewService {
     private readonly personalData: PersonalData,
   ) {}
 
-  /** The cases as they are on the day, in the same order. */
-  async view(municipality: string, records: readonly CaseRecord[], today: CalendarDate): Promise<CaseRow[]> {
-    const words = await this.tasks.wordsForAll(records);
+  /** The cases as they are on the day, in the same order. `within`: the transaction that is open. */
+  async view(municipality: string, records: readonly CaseRecord[], today: CalendarDate, within?: Transaction): Promise<CaseRow[]> {
+    const words = await this.tasks.wordsForAll(records, within);
     return records.map((record) => this.viewOne(municipality, record, today, words(record)));
   }
 

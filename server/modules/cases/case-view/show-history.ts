@@ -52,7 +52,7 @@ export function showHistory(
   return {
     pauses: standing(history.pauses).map(shownAt),
     conversations: standing(history.conversations)
-      .map((row) => ({ ...shownAt(row), week: weekOn(row.heldOn, { ...spell, endedOn: null }) }))
+      .map(({ nextBookingSetAt: _setAt, ...row }) => ({ ...shownAt(row), week: weekOn(row.heldOn, { ...spell, endedOn: null }) }))
       .reverse(),
     agreements: history.agreements.map(shownAt).reverse(),
     measures: standing(history.measures).map((row) => ({ ...shownAt(row), label: words?.measure(row.measureId) ?? null })),

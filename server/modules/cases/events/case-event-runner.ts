@@ -71,7 +71,7 @@ export class CaseEventRunner {
   /** The case as lists show it. */
   async row({ transaction, municipality, spell, today }: EventContext): Promise<CaseRow> {
     const record = await this.rows.byId(transaction, spell.id, today);
-    const [row] = record ? await this.rowView.view(municipality, [record], today) : [];
+    const [row] = record ? await this.rowView.view(municipality, [record], today, transaction) : [];
     if (!row) throw new Error('a case that is locked can be read');
     return row;
   }

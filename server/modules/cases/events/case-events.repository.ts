@@ -100,8 +100,23 @@ export class CaseEventsRepository {
     return rows.map(({ to, ...pause }) => ({ ...pause, ...(to === null ? {} : { to }) }));
   }
 
-  async endPause(transaction: Transaction, municipality: string, pauseId: string, to: CalendarDate): Promise<void> {
-    await transaction.query(`update spell_pause set to_day = $3 where municipality_code = $1 and id = $2`, [municipality, pauseId, to]);
+  /** The row as it stood until now is kept as withdrawn, so that a decision of before can be made again from what was known then. */
+  async endPause(
+    transaction: Transaction,
+    municipality: string,
+    pauseId: string,
+    to: CalendarDate,
+    by: { readonly actor: string; readonly now: Date },
+  ): Promise<void> {
+    await transaction.query(
+      `with known_until_now as (
+         insert into spell_pause (municipality_code, spell_id, from_day, to_day, reason, registered_at, registered_by, withdrawn_at)
+         select municipality_code, spell_id, from_day, to_day, reason, registered_at, registered_by, $4::timestamptz
+         from spell_pause where municipality_code = $1 and id = $2
+       )
+       update spell_pause set to_day = $3, registered_at = $4::timestamptz, registered_by = $5 where municipality_code = $1 and id = $2`,
+      [municipality, pauseId, to, by.now.toISOString(), by.actor],
+    );
   }
 
   async hasConversation(
@@ -129,12 +144,17 @@ export class CaseEventsRepository {
     return row ?? null;
   }
 
-  async setBookingDeadline(transaction: Transaction, municipality: string, conversationId: string, by: CalendarDate): Promise<void> {
-    await transaction.query(`update conversation set next_booking_by = $3 where municipality_code = $1 and id = $2`, [
-      municipality,
-      conversationId,
-      by,
-    ]);
+  async setBookingDeadline(
+    transaction: Transaction,
+    municipality: string,
+    conversationId: string,
+    by: CalendarDate,
+    now: Date,
+  ): Promise<void> {
+    await transaction.query(
+      `update conversation set next_booking_by = $3, next_booking_set_at = $4 where municipality_code = $1 and id = $2`,
+      [municipality, conversationId, by, now.toISOString()],
+    );
   }
 
   async hasMeasure(

@@ -8,7 +8,7 @@ const WITHDRAWABLE = `${REGISTERED}, withdrawn_at as "withdrawnAt"`;
 const STATEMENTS: Readonly<Record<Exclude<keyof CaseHistory, 'rising'>, string>> = {
   pauses: `select ${WITHDRAWABLE}, from_day as "from", to_day as "to", reason from spell_pause where spell_id = $1 order by from_day, id`,
   conversations: `
-    select ${WITHDRAWABLE}, held_on as "heldOn", kind, held_by as "heldBy", channel, next_booking_by as "nextBookingBy"
+    select ${WITHDRAWABLE}, held_on as "heldOn", kind, held_by as "heldBy", channel, next_booking_by as "nextBookingBy", next_booking_set_at as "nextBookingSetAt"
     from conversation where spell_id = $1 order by held_on, registered_at, id`,
   agreements: `
     select ${REGISTERED}, conversation_id as "conversationId", made_on as "madeOn", agreed, due_on as "dueOn", fulfilled_on as "fulfilledOn"

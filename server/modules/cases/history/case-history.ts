@@ -25,6 +25,8 @@ export interface RegisteredConversation extends Withdrawable {
   readonly heldBy: NonNullable<Contact['heldBy']> | null;
   readonly channel: NonNullable<Contact['channel']> | null;
   readonly nextBookingBy: CalendarDate | null;
+  /** When the booking day was set; null when that was said with the conversation itself. */
+  readonly nextBookingSetAt: Date | null;
 }
 
 export interface RegisteredAgreement extends Registered {

@@ -40,13 +40,13 @@ export function knownCase(history: CaseHistory, at: Viewpoint): KnownCase {
       .map(({ from, to }) => (to === null ? { from } : { from, to })),
     conversations: history.conversations
       .filter((row) => stands(row, at) && row.heldOn <= day)
-      .map(({ id, heldOn, kind, heldBy, channel, nextBookingBy }) => ({
+      .map(({ id, heldOn, kind, heldBy, channel, nextBookingBy, nextBookingSetAt }) => ({
         id,
         heldOn,
         kind,
         ...(heldBy === null ? {} : { heldBy }),
         ...(channel === null ? {} : { channel }),
-        nextBookingBy,
+        nextBookingBy: nextBookingSetAt === null || nextBookingSetAt <= at.knownAt ? nextBookingBy : null,
         hasAgreement: withAgreement.has(id),
       })),
     measures: history.measures
@@ -63,7 +63,12 @@ export function knownCase(history: CaseHistory, at: Viewpoint): KnownCase {
       })),
     grants: history.grants
       .filter((row) => isKnown(row, at) && row.grantedOn <= day)
-      .map(({ id, grantedOn, courseEndsOn, followedUpOn }) => ({ id, grantedOn, courseEndsOn, followedUpOn })),
+      .map(({ id, grantedOn, courseEndsOn, followedUpOn }) => ({
+        id,
+        grantedOn,
+        courseEndsOn,
+        followedUpOn: followedUpOn !== null && followedUpOn <= day ? followedUpOn : null,
+      })),
     facts: Object.fromEntries(learned.filter(({ value }) => value !== null).map(({ fact, value }) => [fact, value])),
     learned,
     rising: history.rising.some((row) => isKnown(row, at) && row.from <= day && (row.to === null || day < row.to)),

@@ -32,6 +32,10 @@ export class ConversationEntity {
   @Column('date', { name: 'next_booking_by', nullable: true })
   nextBookingBy!: CalendarDate | null;
 
+  /** When the booking day was set; null when that was said with the conversation itself. */
+  @Column('timestamptz', { name: 'next_booking_set_at', nullable: true })
+  nextBookingSetAt!: Date | null;
+
   @Column('timestamptz', { name: 'registered_at', default: () => 'now()' })
   registeredAt!: Date;
 

@@ -180,6 +180,7 @@ export class CreateCaseTables1795219200005 implements MigrationInterface {
         constraint fact_value_source check (source in ('register', 'citizen', 'consultant', 'import', 'demonstration'))
       )`);
     await runner.query(`create index fact_value_by_spell on fact_value (municipality_code, spell_id, fact_key, holds_from, learned_at)`);
+    // next_booking_set_at: when the booking day was set; null when that was said with the conversation itself.
     await runner.query(`
       create table conversation (
         municipality_code text not null,
@@ -190,6 +191,7 @@ export class CreateCaseTables1795219200005 implements MigrationInterface {
         held_by text,
         channel text,
         next_booking_by date,
+        next_booking_set_at timestamptz,
         registered_at timestamptz not null default now(),
         registered_by text not null,
         withdrawn_at timestamptz,

@@ -40,8 +40,8 @@ export function setBookingDeadline({ bookBy, conversationId }: BookingDeadlineRe
     const conversation = await conversationOf(context, conversationId);
     if (conversation === null) throw new DomainError('conversation.none', {});
     if (bookBy < conversation.heldOn) throw new DomainError('conversation.booking_before_held', { value: bookBy }, 'bookBy');
-    const { repository, transaction, municipality } = context;
-    await repository.setBookingDeadline(transaction, municipality, conversation.id, bookBy);
+    const { repository, transaction, municipality, now } = context;
+    await repository.setBookingDeadline(transaction, municipality, conversation.id, bookBy, now);
     return { kind: 'deadline.set', recordId: conversation.id, detail: { conversationId: conversation.id, bookBy } };
   };
 }

@@ -43,7 +43,7 @@ export function endPause(pauseId: string, { to }: PauseEndRequest): CaseEvent {
       { from: pause.from, to },
       pauses.filter(({ id }) => id !== pauseId),
     );
-    await repository.endPause(transaction, municipality, pauseId, to);
+    await repository.endPause(transaction, municipality, pauseId, to, { actor: context.actor.name, now: context.now });
     return { kind: 'pause.ended', recordId: pauseId, detail: { pauseId, to } };
   };
 }
