@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { looksLikeCpr } from '../../../domain/facts/looks-like-cpr';
 import { DomainError } from '../../../domain/shared/domain-error';
 import { WORK_CLOCK, type WorkClock } from '../../../platform/clock';
 import { type Transaction, Transactions } from '../../../platform/database';
@@ -73,6 +74,8 @@ export class ImportReceiver {
    * `fact.forbidden` for a file that cannot be read at all; the import is then refused and nothing of it kept.
    */
   async receive(municipality: string, source: ImportSource, bytes: AsyncIterable<Buffer>, begun: (id: string) => void): Promise<void> {
+    // It is kept beside the import, so that the same file is known again.
+    if (Object.entries(source.mapping).flat().some(looksLikeCpr)) throw new DomainError('request.looks_like_cpr', {}, 'mapping');
     const id = await this.begin(municipality, source);
     begun(id);
     try {
