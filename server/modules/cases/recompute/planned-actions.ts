@@ -16,7 +16,7 @@ export interface PlannedActions {
 }
 
 /** A rule set has no more steps in one plan. */
-const MOST_STEPS = 12;
+const MOST_STEPS = 20;
 
 /** Decide the case again when the day begins, before anybody looks at a list. */
 export function thresholdAction(spellId: string, day: CalendarDate): NewAction {
