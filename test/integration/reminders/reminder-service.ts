@@ -88,13 +88,15 @@ export const MUNICIPALITY = '147';
 /** What refers to something before it. */
 const EMPTIED = ['scheduled_action', 'reminder', 'outbox_message', 'task', 'spell', 'citizen', 'absence', 'consultant', 'team'];
 
-export async function startReminders(sender = new FakeSender()): Promise<ReminderService> {
+/** @param through another way for the mail than the fake one, whose `taken` then stays empty. */
+export async function startReminders(through?: MailSender): Promise<ReminderService> {
+  const sender = new FakeSender();
   const database = await startTestDatabase();
   await seedDatabase(database.dataSource, { log: () => undefined, withPopulation: false });
   const dataDir = mkdtempSync(join(tmpdir(), 'reminders-'));
   const clock = movedClock('2026-11-16T06:00:00Z');
   const config = { ...readConfig({ LOG_LEVEL: 'silent', PUBLIC_URL: 'https://sporskifte.example' }), dataDir };
-  const app = await createApplication({ config, dataSource: database.dataSource, workClock: clock, mailSender: sender });
+  const app = await createApplication({ config, dataSource: database.dataSource, workClock: clock, mailSender: through ?? sender });
   const rows = new Rows(database.dataSource, MUNICIPALITY);
   const { ruleSet } = shippedRules(MUNICIPALITY);
   const calendar = workingCalendar(ruleSet.calendar.closingDays);
