@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from './create-application';
 import { CasesService } from './modules/cases';
-import { seedDatabase, seedDemoDecisions } from './modules/seeding';
+import { livingDemoParts, seedDatabase, seedDemoDecisions, seedLivingCases } from './modules/seeding';
 import { type Config, loadConfig } from './platform/config';
 import { migrate, type OpenDatabase, openDatabase } from './platform/database';
 import { startSentence } from './platform/http/start-sentence';
-import { openWorkQueue, type WorkQueue } from './platform/queue';
+import { boardOf, openWorkQueue, type WorkQueue } from './platform/queue';
 import { startWork, type Work } from './start-work';
 
 /** Milliseconds requests that are under way may take when the service ends. */
@@ -84,8 +84,10 @@ async function main(): Promise<void> {
     await seedDatabase(database.dataSource, { log: say });
     const queue = (running.queue = await openWorkQueue({ redisUrl: config.redisUrl, databaseUrl: database.url, log: say }));
     const consoleDirectory = join(__dirname, '..', 'admin');
-    const app = (running.app = await createApplication({ config, dataSource: database.dataSource, consoleDirectory, waker: queue }));
+    const board = config.bullBoard === 'on' ? boardOf(queue) : null;
+    const app = (running.app = await createApplication({ config, dataSource: database.dataSource, consoleDirectory, board, waker: queue }));
     await seedDemoDecisions(app.get(CasesService), say);
+    await seedLivingCases(livingDemoParts(app), say);
     const { address, port, family } = await listen(app, config);
     if (config.worker === 'on') running.work = startWork(app, queue);
     const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

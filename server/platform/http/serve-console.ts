@@ -4,7 +4,7 @@ import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 
 /** Paths that belong to the interface; everything else is a page of the console. */
-const INTERFACE = /^\/(api|health|calendar)(\/|$)/;
+const INTERFACE = /^\/(api|health|calendar|metrics|queues)(\/|$)/;
 
 /** Their names hold a hash of what is in them. */
 const NAMED_BY_CONTENT = /[/\\]assets[/\\]/;
