@@ -9,3 +9,5 @@ export { CaseOpening, type Opened } from './opening/case-opening.service';
 export { readCaseFacts } from './read-case-facts';
 export type { Recomputed, RecomputeCounts, RecomputeRequest } from './recompute/recompute-request';
 export { RecomputeService } from './recompute/recompute.service';
+export { MunicipalTasksService } from './recompute/municipal-tasks.service';
+export type { Trial } from './trial.schema';

@@ -128,7 +128,7 @@ export class CaseOpeningRepository {
       cases.flatMap((placed) => listOf(placed).map((row) => ({ ...row, spellId: placed.spellId })));
     const stamp = [now.toISOString(), actor] as const;
     const pauses = each(({ opening }) => opening.pauses ?? []);
-    await write(sql.END_PAUSES, pauses);
+    await write(sql.END_PAUSES, pauses, ...stamp);
     await write(sql.ADD_PAUSES, pauses, ...stamp);
     await write(
       sql.ADD_CONTACTS,

@@ -13,6 +13,12 @@ export interface SealedPerson {
   readonly language?: 'da' | 'en';
 }
 
+/** A conversation that was held, with what was written down after it. A conversation that is stored already stays as it is. */
+export interface ContactToOpen extends Contact {
+  readonly nextBookingBy?: CalendarDate;
+  readonly agreement?: { readonly agreed: string; readonly dueOn?: CalendarDate };
+}
+
 /** One citizen's spell as another system tells it. Lists that are absent say nothing; what is stored already is not removed. */
 export interface CaseToOpen {
   /** The other system's id of the citizen. */
@@ -24,7 +30,7 @@ export interface CaseToOpen {
   /** Why it ended, a code. Default: `other`. */
   readonly endReason?: string;
   readonly pauses?: readonly Pause[];
-  readonly contacts?: readonly Contact[];
+  readonly contacts?: readonly ContactToOpen[];
   readonly measures?: readonly MeasureTaken[];
   /** Have passed `readCaseFacts`; only those that differ from what is known are stored. */
   readonly facts?: Facts;

@@ -44,10 +44,21 @@ export const ASSIGN_SPELLS = `
   where spell.municipality_code = $1 and spell.id = new.id`;
 
 export const ADD_CONTACTS = `
-  insert into conversation (municipality_code, spell_id, held_on, kind, held_by, channel, registered_at, registered_by)
-  select $1, new."spellId", new."heldOn", new.kind, new."heldBy", new.channel, $3, $4
-  from jsonb_to_recordset($2::jsonb) as new ("spellId" uuid, "heldOn" date, kind text, "heldBy" text, channel text)
-  on conflict (municipality_code, spell_id, held_on, kind) where withdrawn_at is null do nothing returning spell_id as id`;
+  with new as (
+    select * from jsonb_to_recordset($2::jsonb) as new
+      ("spellId" uuid, "heldOn" date, kind text, "heldBy" text, channel text, "nextBookingBy" date, agreement jsonb)
+  ), added as (
+    insert into conversation (municipality_code, spell_id, held_on, kind, held_by, channel, next_booking_by, registered_at, registered_by)
+    select $1, new."spellId", new."heldOn", new.kind, new."heldBy", new.channel, new."nextBookingBy", $3::timestamptz, $4 from new
+    on conflict (municipality_code, spell_id, held_on, kind) where withdrawn_at is null do nothing
+    returning id, spell_id, held_on, kind
+  ), agreed as (
+    insert into agreement (municipality_code, spell_id, conversation_id, made_on, agreed, due_on, registered_at, registered_by)
+    select $1, added.spell_id, added.id, added.held_on, new.agreement->>'agreed', (new.agreement->>'dueOn')::date, $3::timestamptz, $4
+    from added join new on new."spellId" = added.spell_id and new."heldOn" = added.held_on and new.kind = added.kind
+    where new.agreement is not null
+  )
+  select spell_id as id from added`;
 
 export const ADD_MEASURES = `
   insert into measure_taken (municipality_code, spell_id, measure_id, from_day, to_day, registered_at, registered_by)
@@ -57,12 +68,19 @@ export const ADD_MEASURES = `
     do update set to_day = excluded.to_day where measure_taken.to_day is null and excluded.to_day is not null
   returning spell_id as id`;
 
-/** A pause that is stored open gets its end. */
+/** A pause that is stored open gets its end. The row as it stood until now is kept as withdrawn: what was known then can still be told. */
 export const END_PAUSES = `
-  update spell_pause set to_day = new."to"
-  from jsonb_to_recordset($2::jsonb) as new ("spellId" uuid, "from" date, "to" date)
-  where spell_pause.municipality_code = $1 and spell_pause.spell_id = new."spellId" and spell_pause.from_day = new."from"
-    and spell_pause.withdrawn_at is null and spell_pause.to_day is null and new."to" is not null
+  with ended as (
+    select pause.id, new."to" from jsonb_to_recordset($2::jsonb) as new ("spellId" uuid, "from" date, "to" date)
+      join spell_pause pause on pause.municipality_code = $1 and pause.spell_id = new."spellId" and pause.from_day = new."from"
+    where pause.withdrawn_at is null and pause.to_day is null and new."to" is not null
+  ), known_until_now as (
+    insert into spell_pause (municipality_code, spell_id, from_day, to_day, reason, registered_at, registered_by, withdrawn_at)
+    select municipality_code, spell_id, from_day, to_day, reason, registered_at, registered_by, $3::timestamptz
+    from spell_pause where municipality_code = $1 and id in (select id from ended)
+  )
+  update spell_pause set to_day = ended."to", registered_at = $3::timestamptz, registered_by = $4
+  from ended where spell_pause.municipality_code = $1 and spell_pause.id = ended.id
   returning spell_pause.spell_id as id`;
 
 export const PAUSES = `
