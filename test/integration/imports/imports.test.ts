@@ -255,10 +255,10 @@ describe('stopping, going on, and doing so twice', () => {
     expect(json).toMatchObject({ state: 'waiting', rowsTotal: 1800, rowsDone: 0 });
     await service.work(M, 1);
     const stopped = await post(M, `/api/imports/${json.id}/stop`);
-    expect(stopped.json).toMatchObject({ state: 'stopped', rowsDone: 500 });
+    expect(stopped.json).toMatchObject({ state: 'stopped', rowsDone: 250 });
     expect((await post(M, `/api/imports/${json.id}/stop`)).json.code).toBe('import.not_running');
     expect(await service.work(M)).toBe(1);
-    expect((await get(M, `/api/imports/${json.id}`)).json).toMatchObject({ state: 'stopped', rowsDone: 500 });
+    expect((await get(M, `/api/imports/${json.id}`)).json).toMatchObject({ state: 'stopped', rowsDone: 250 });
     expect((await post(M, `/api/imports/${json.id}/resume`)).json.state).toBe('waiting');
     expect((await post(M, `/api/imports/${json.id}/resume`)).json.code).toBe('import.not_stopped');
     await service.work(M);

@@ -8,12 +8,13 @@ const DANISH_DATE = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 /** Enough to tell an address from a remark; the mail server knows the rest. */
 const EMAIL = /^[^\s@<>"',;]{1,64}@[^\s@<>"',;]{1,190}\.[^\s@<>"',;.]{2,24}$/;
 
-/** The text of a field; undefined where it is empty. A number of JSON is its digits. Throws `import.not_text` and `import.too_long`. */
+/** The text of a field; undefined where it is empty. A number of JSON is its digits. Throws `import.not_text`, `.control_character` and `.too_long`. */
 export function readText(row: RawRow, field: string, most: number): string | undefined {
   const value = row.get(field);
   if (value === undefined) return undefined;
   if (typeof value !== 'string' && !Number.isSafeInteger(value)) throw new DomainError('import.not_text', {}, field);
   const text = String(value).trim().normalize('NFC');
+  if (/\p{Cc}/u.test(text)) throw new DomainError('import.control_character', {}, field);
   if (text.length > most) throw new DomainError('import.too_long', { most }, field);
   return text;
 }
