@@ -105,3 +105,159 @@ describe('why every task of every persona is there', () => {
     expect(TASK_KINDS.filter((kind) => kind !== 'reviewRule' && !seen.has(kind))).toEqual([]);
   }, 120_000);
 });
+
+describe('what is learned later', () => {
+  const post = async (municipality: string, path: string, body: unknown): Promise<Answer> => {
+    const answer = await service.post(path, body, { 'x-municipality': municipality });
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
+    return answer;
+  };
+  const later = (days: number): void => {
+    now = new Date(now.getTime() + days * 86_400_000);
+  };
+  const knownAt = (municipality: string, spell: string): Promise<{ id: string; known_at: Date }[]> =>
+    rowsOf(municipality).tenant((manager) => manager.query(`select id, known_at from task where spell_id = $1`, [spell]));
+
+  it('changes no answer about a task that it did not touch, and a touched one only to what was known then', async () => {
+    const { asOf, personas } = readPersonas();
+    let compared = 0;
+    const some = personas.filter(({ spell }) => spell.startedOn < '2026-11-01' && spell.pauses.length === 0).slice(0, 6);
+    for (const persona of some) {
+      const { municipality } = persona;
+      const spell = await open({ ...persona, id: `${persona.id}-later` }, asOf);
+      const said = new Map<string, { at: Date; why: unknown }>();
+      const tell = async (): Promise<void> => {
+        for (const { id, known_at } of await knownAt(municipality, spell)) {
+          const { json } = await why(id, municipality);
+          const { rule, ruleSet, decidedAsOf, sentences, arithmetic, facts } = json;
+          const answer = { rule, ruleSet, decidedAsOf, knownAt: json.knownAt, sentences, arithmetic, facts };
+          expect(json.knownAt).toBe(known_at.toISOString());
+          const before = said.get(id);
+          if (before && before.at.getTime() === known_at.getTime()) {
+            compared += 1;
+            expect(answer).toEqual(before.why);
+          }
+          said.set(id, { at: known_at, why: answer });
+        }
+      };
+      await tell();
+      later(1);
+      await post(municipality, `/api/cases/${spell}/facts`, {
+        facts: { motivation: 2, willingToMove: true, isGraduate: false, educationDelayMonths: 0 },
+        holdsFrom: persona.spell.startedOn,
+        source: 'citizen',
+      });
+      await tell();
+      later(1);
+      const { json: paused } = await post(municipality, `/api/cases/${spell}/pauses`, { from: '2026-11-20' });
+      await tell();
+      later(2);
+      await post(municipality, `/api/cases/${spell}/pauses/${paused.recordId}/end`, { to: '2026-11-27' });
+      await tell();
+      later(1);
+      await post(municipality, `/api/cases/${spell}/conversations`, { heldOn: '2026-11-28', kind: 'individual', heldBy: 'jobConsultant' });
+      await tell();
+      later(1);
+      await post(municipality, `/api/cases/${spell}/booking-deadlines`, { bookBy: '2026-12-11' });
+      await tell();
+    }
+    expect(compared).toBeGreaterThan(60);
+  }, 240_000);
+});
+
+describe('an answer about one task', () => {
+  const FREDERIKSBERG = '147';
+  const rules = (): Promise<Record<string, unknown>[]> =>
+    service.database.dataSource.query(
+      `select version.id as rule_set_version_id, 'dk-2026' as floor_id, 1 as floor_version, catalogue.content_hash as catalogue_hash
+       from rule_set_version version, fact_catalogue_version catalogue where version.owner_id = $1 limit 1`,
+      [FREDERIKSBERG],
+    );
+
+  it('lists the reminders planned and given, the cancelled and the late ones', async () => {
+    const rows = rowsOf(FREDERIKSBERG);
+    const task = await rows.task({ spell_id: await rows.spell(), due_on: '2026-11-24' });
+    const action = (step: number, day: string, state: string): Promise<string> =>
+      rows.insert('scheduled_action', {
+        kind: 'remindTask',
+        subject_id: task,
+        dedupe_key: `remind-${task}-${step}`,
+        run_on: day,
+        run_at: '08:00',
+        due_at: `${day}T07:00:00Z`,
+        not_before: `${day}T07:00:00Z`,
+        payload: JSON.stringify({ step, to: 'teamLead', channel: 'digest' }),
+        state,
+      });
+    const given = await action(0, '2026-11-17', 'done');
+    await action(1, '2026-11-24', 'done');
+    await action(2, '2026-11-25', 'parked');
+    await action(3, '2026-11-26', 'waiting');
+    await action(4, '2026-11-27', 'cancelled');
+    const reminder = { task_id: task, action_id: given, step: 0, recipient: 'jobConsultant', channel: 'mail' };
+    await rows.insert('reminder', { ...reminder, sent_on: '2026-11-20', was_late: true });
+    const answer = await why(task, FREDERIKSBERG);
+    expect([answer.status, mismatches('get', '/api/tasks/{id}/why', answer)]).toEqual([200, []]);
+    const planned = { to: 'teamLead', channel: 'digest', sentOn: null, wasLate: false };
+    expect(answer.json.reminders).toEqual([
+      { step: 0, to: 'jobConsultant', channel: 'mail', day: '2026-11-17', state: 'sent', sentOn: '2026-11-20', wasLate: true },
+      // Done without a reminder: the task had been closed before.
+      { ...planned, step: 1, day: '2026-11-24', state: 'cancelled' },
+      { ...planned, step: 2, day: '2026-11-25', state: 'parked' },
+      { ...planned, step: 3, day: '2026-11-26', state: 'waiting' },
+      { ...planned, step: 4, day: '2026-11-27', state: 'cancelled' },
+    ]);
+    expect(answer.json.task.reminders).toBe(1);
+  });
+
+  it('explains a review of the rules, which has no case, and logs nothing about a citizen', async () => {
+    const rows = rowsOf(FREDERIKSBERG);
+    const [used] = await rules();
+    const review = {
+      kind: 'reviewRule',
+      key: 'review-rule:147:1',
+      rule_id: 'practice:reviewRule',
+      detail: JSON.stringify({ responsible: 'manager' }),
+    };
+    const days = { opens_on: '2026-12-02', due_on: '2027-01-01', decided_as_of: '2026-11-23', known_at: '2026-11-23T09:00:00Z' };
+    const id = await rows.task({ ...review, ...days, ...used });
+    const before = await rows.tenant((manager) => manager.query(`select count(*)::int as n from audit_event`));
+    const answer = await why(id, FREDERIKSBERG);
+    expect([answer.status, mismatches('get', '/api/tasks/{id}/why', answer)]).toEqual([200, []]);
+    expect(answer.json).toMatchObject({
+      task: { caseId: null, citizen: null },
+      rule: { belongsTo: 'practice', assumption: true },
+      facts: [],
+    });
+    expect(answer.json.arithmetic.map(({ en }: { en: string }) => en).join(' ')).toMatch(/1 January 2027.*2 December 2026/);
+    expect(await rows.tenant((manager) => manager.query(`select count(*)::int as n from audit_event`))).toEqual(before);
+  });
+
+  it('says only what the task is where nobody named the rules', async () => {
+    const rows = rowsOf(FREDERIKSBERG);
+    const answer = await why(await rows.task({ spell_id: await rows.spell() }), FREDERIKSBERG);
+    expect([answer.status, mismatches('get', '/api/tasks/{id}/why', answer)]).toEqual([200, []]);
+    expect(answer.json).toMatchObject({ ruleSet: null, sentences: [{ da: 'Hold samtale' }], arithmetic: [], facts: [], knownAt: null });
+  });
+
+  it('is logged as a read of the case, with the task, by whoever asked', async () => {
+    const rows = rowsOf(FREDERIKSBERG);
+    const spell = await rows.spell();
+    const task = await rows.task({ spell_id: spell });
+    await rows.consultant('curious');
+    await why(task, FREDERIKSBERG, { 'x-actor': 'curious' });
+    const events = await rows.tenant((manager) =>
+      manager.query(`select actor, kind, detail from audit_event where subject_id = $1`, [spell]),
+    );
+    expect(events).toEqual([{ actor: 'curious', kind: 'case.read', detail: JSON.stringify({ task }) }]);
+    expect((await why(task, FREDERIKSBERG, { 'x-actor': 'nobody' })).json.code).toBe('actor.unknown');
+  });
+
+  it('is not there for another municipality', async () => {
+    const rows = rowsOf(FREDERIKSBERG);
+    const task = await rows.task({ spell_id: await rows.spell() });
+    const answer = await why(task, '101');
+    expect([answer.status, answer.json.code, mismatches('get', '/api/tasks/{id}/why', answer)]).toEqual([404, 'task.not_found', []]);
+    expect((await why('1', FREDERIKSBERG)).json.code).toBe('request.invalid_id');
+  });
+});

@@ -1,6 +1,7 @@
 import { DomainError } from '../../../domain/shared/domain-error';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { workingCalendar } from '../../../domain/shared/working-days';
+import { explainReview } from '../../../domain/tasks/explain/explain-review';
 import { windowWords } from '../../../domain/tasks/explain/window-words';
 import { explainTask } from '../../../domain/tasks/explain-task';
 import { ruleOfTask } from '../../../domain/tasks/rule-of-task';
@@ -25,10 +26,13 @@ export interface TaskCase {
 /** Only `readonly` is lost. */
 const loose = <T>(list: readonly T[]): T[] => [...list];
 
-/** What can be said without deciding the case again: the rule's name and the task's own days. */
-function plainly(task: StoredTaskRow, { prepared }: ChosenRules): Explained {
+/** What can be said without deciding a case: a review of the rules has none; of other tasks the rule's name and their own days. */
+function withoutCase(task: StoredTaskRow, { prepared }: ChosenRules): Explained {
   const { opensOn, dueOn, latestOn } = task;
-  return { sentences: [ruleOfTask(prepared, task).label], arithmetic: windowWords({ opensOn, dueOn, latestOn }), facts: [] };
+  const window = { opensOn, dueOn, latestOn };
+  if (task.kind !== 'reviewRule') return { sentences: [ruleOfTask(prepared, task).label], arithmetic: windowWords(window), facts: [] };
+  const { sentences, arithmetic } = explainReview({ window });
+  return { sentences: loose(sentences), arithmetic: loose(arithmetic), facts: [] };
 }
 
 /**
@@ -37,7 +41,7 @@ function plainly(task: StoredTaskRow, { prepared }: ChosenRules): Explained {
  */
 export function explainStoredTask(task: StoredTaskRow, rules: ChosenRules, taskCase: TaskCase | null): Explained {
   const { decidedAsOf: asOf, knownAt, key, kind, ruleId, opensOn, dueOn, latestOn, detail } = task;
-  if (taskCase === null || asOf === null || knownAt === null) return plainly(task, rules);
+  if (taskCase === null || asOf === null || knownAt === null) return withoutCase(task, rules);
   const { municipality, startedOn, history } = taskCase;
   const known = knownCase(history, { day: asOf, knownAt });
   try {
@@ -50,7 +54,7 @@ export function explainStoredTask(task: StoredTaskRow, rules: ChosenRules, taskC
     return { sentences: loose(sentences), arithmetic: loose(arithmetic), facts };
   } catch (error) {
     // What was stored then cannot be decided any more; the days of the task still hold.
-    if (error instanceof DomainError) return plainly(task, rules);
+    if (error instanceof DomainError) return withoutCase(task, rules);
     throw error;
   }
 }
