@@ -1267,6 +1267,7 @@ export interface components {
             endedOn: components["schemas"]["CalendarDate"] | null;
             /** @description A code; null while the spell lasts. */
             endReason: string | null;
+            endReasonLabel: components["schemas"]["Localised"] | null;
             state: components["schemas"]["CaseState"];
             /** @description Today; of an ended spell, on its last day. 0 before it begins. */
             unemploymentWeek: number;
@@ -1455,6 +1456,7 @@ export interface components {
             endedOn: components["schemas"]["CalendarDate"] | null;
             /** @description A code; null while the spell lasts. */
             endReason: string | null;
+            endReasonLabel: components["schemas"]["Localised"] | null;
             state: components["schemas"]["CaseState"];
             /** @description Today; of an ended spell, on its last day. 0 before it begins. */
             unemploymentWeek: number;

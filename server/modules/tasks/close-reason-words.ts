@@ -29,10 +29,18 @@ const REASON_WORDS: Readonly<Record<DoneReason | ExpireReason | CancelReason, Lo
   noLongerRequired: { da: 'Reglerne kræver den ikke længere', en: 'The rules no longer ask for it' },
 };
 
+/** The codes a person waives a task with. */
+const WAIVE_WORDS: Readonly<Record<string, Localised>> = {
+  citizenIll: { da: 'Fraveget: borgeren er syg', en: 'Waived: the citizen is ill' },
+  citizenStartsWork: { da: 'Fraveget: borgeren begynder i arbejde', en: 'Waived: the citizen starts work' },
+  citizenStartsEducation: { da: 'Fraveget: borgeren begynder på en uddannelse', en: 'Waived: the citizen starts an education' },
+  doneElsewhere: { da: 'Fraveget: det er gjort et andet sted', en: 'Waived: it was done elsewhere' },
+  notRelevant: { da: 'Fraveget: ikke relevant for borgeren', en: 'Waived: not relevant for the citizen' },
+  other: { da: 'Fraveget: en anden grund', en: 'Waived: another reason' },
+};
+
 /** The reason in words; a code without words of its own gets those of the ending. */
 export function closeReasonWords(closedAs: Closing, reason: string | null): Localised {
-  return (
-    (reason !== null && Object.hasOwn(REASON_WORDS, reason) ? REASON_WORDS[reason as keyof typeof REASON_WORDS] : undefined) ??
-    CLOSING_WORDS[closedAs]
-  );
+  const words: Readonly<Record<string, Localised>> = closedAs === 'waived' ? WAIVE_WORDS : REASON_WORDS;
+  return reason !== null && Object.hasOwn(words, reason) ? (words[reason] ?? CLOSING_WORDS[closedAs]) : CLOSING_WORDS[closedAs];
 }

@@ -1,3 +1,4 @@
+export { closeReasonWords } from './close-reason-words';
 export { type RuleWords, ruleWords } from './rule-words';
 export { TaskRepository } from './task.repository';
 export type { StoredTaskRow } from './task-row';

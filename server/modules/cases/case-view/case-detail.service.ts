@@ -43,21 +43,22 @@ export class CaseDetailService {
     const [row] = await this.rowViews.view(municipality, [record], today);
     if (!row) throw new Error('a view gives each record a row');
     const rules = await this.decisions.rulesOf(municipality, record, today);
+    const words = ruleWords(rules.prepared);
     const shown: CaseDetail = {
       ...row,
       today,
       cprMasked: this.masked(municipality, read.cprSealed),
       ruleSetVersionId: record.ruleSetVersionId,
       decidedAsOf: record.decidedAsOf,
-      ...showHistory(history, record, { words: ruleWords(rules.prepared), catalogue: rules.prepared.catalogue, today }),
+      ...showHistory(history, record, { words, catalogue: rules.prepared.catalogue, today }),
       tasks: await this.taskViews.view(municipality, read.tasks, today),
       ...this.decisions.decide(municipality, record, history, rules, { today, knownAt }),
-      log: read.log.map(({ seq, at, actor: by, kind }) => ({
+      log: read.log.map(({ seq, at, actor: by, kind, detail }) => ({
         seq: Number(seq),
         at: at.toISOString(),
         actor: by,
         kind,
-        text: logText(kind),
+        text: logText(kind, detail, words),
       })),
     };
     await this.transactions.inTenant(municipality, (transaction) =>

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../platform/database';
 import { PersonalData } from '../../../platform/personal-data';
 import { type RuleWords, TaskViewService, weekOn } from '../../tasks';
 import type { CaseRecord } from './case-record';
+import { END_REASON_WORDS } from './end-reason-words';
 import type { CaseRow } from './case-row.schema';
 
 /** Puts words to cases, by the rules each was decided with. */
@@ -27,6 +28,7 @@ export class CaseRowViewService {
       ...shown,
       citizen: { externalId, name: nameSealed && this.personalData.open(municipality, nameSealed) },
       unemploymentWeek: weekOn(today, record),
+      endReasonLabel: record.endReason === null ? null : (END_REASON_WORDS[record.endReason] ?? null),
       trackLabel: record.planTrack === null ? null : (words?.track(record.planTrack) ?? null),
       riskLabel: record.risk === null ? null : (words?.risk(record.risk) ?? null),
     };

@@ -20,6 +20,7 @@ export const caseRowShape = {
   startedOn: dateSchema,
   endedOn: dateOrNull.meta({ description: 'The first day without unemployment.' }),
   endReason: textOrNull.meta({ description: 'A code; null while the spell lasts.' }),
+  endReasonLabel: labelOrNull,
   state: z.enum(CASE_STATES).meta({ id: 'CaseState', description: 'Today.' }),
   unemploymentWeek: z.int().meta({ description: 'Today; of an ended spell, on its last day. 0 before it begins.' }),
   proposedTrack: textOrNull,

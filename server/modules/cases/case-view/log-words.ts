@@ -1,5 +1,7 @@
 import type { Localised } from '../../../domain/shared/localised';
 import type { AuditKind } from '../../audit';
+import type { RuleWords } from '../../tasks';
+import { type LogDetail, logDetail } from './log-detail';
 
 /** What happened, as the case's log says it. A kind without words does not compile. */
 export const LOG_WORDS: Readonly<Record<AuditKind, Localised>> = {
@@ -39,7 +41,14 @@ export const LOG_WORDS: Readonly<Record<AuditKind, Localised>> = {
   'publication.finished': { da: 'Et regelsæt er nu i kraft for sagerne', en: 'A rule set is now in force for the cases' },
 };
 
-/** A kind that is no longer written still stands in old logs. */
-export function logText(kind: string): Localised {
-  return Object.hasOwn(LOG_WORDS, kind) ? LOG_WORDS[kind as AuditKind] : { da: kind, en: kind };
+function readDetail(text: string): LogDetail {
+  const read: unknown = JSON.parse(text);
+  return typeof read === 'object' && read !== null ? (read as LogDetail) : {};
+}
+
+/** What happened as one sentence, with what it was about. A kind that is no longer written still stands in old logs. */
+export function logText(kind: string, detail: string, words: RuleWords | null): Localised {
+  const happened = Object.hasOwn(LOG_WORDS, kind) ? LOG_WORDS[kind as AuditKind] : { da: kind, en: kind };
+  const about = logDetail(kind, readDetail(detail), words);
+  return about ? { da: `${happened.da}: ${about.da}`, en: `${happened.en}: ${about.en}` } : happened;
 }
