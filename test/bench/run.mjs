@@ -14,6 +14,7 @@ const BENCHES = [
   ['http', ['20', '20']],
   ['command-line', [rows]],
   ['warm-start', ['5']],
+  ['recompute', ['10000,50000,200000', '2']],
 ];
 const BEGIN = '<!-- bench -->';
 const END = '<!-- end of bench -->';
