@@ -16,14 +16,17 @@ export interface WorkerProcess {
   terminate(): Promise<number | string>;
 }
 
-/** A worker in a process of its own. `environment` names database, Redis, queue, crash point and clock shift. */
-export function startWorkerProcess(environment: Readonly<Record<string, string | undefined>>): WorkerProcess {
+/** A worker in a process of its own. `real-worker` has the service's own handlers. `environment` names database, Redis, queue, crash point and clock shift. */
+export function startWorkerProcess(
+  environment: Readonly<Record<string, string | undefined>>,
+  script: 'fault-worker' | 'real-worker' = 'fault-worker',
+): WorkerProcess {
   const kept = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(REDIS_URL|DATABASE_URL|NODE_OPTIONS|JEST_.*)$/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(REDIS_URL|DATABASE_URL|DATA_DIR|SMTP_URL|NODE_OPTIONS|JEST_.*)$/.test(name)),
   );
   const child = spawn(
     process.execPath,
-    ['-r', join(__dirname, 'shift-clock.cjs'), join(ROOT, 'test/harness/run-typescript.cjs'), join(__dirname, 'fault-worker.ts')],
+    ['-r', join(__dirname, 'shift-clock.cjs'), join(ROOT, 'test/harness/run-typescript.cjs'), join(__dirname, `${script}.ts`)],
     { cwd: ROOT, env: { ...kept, NODE_ENV: 'test', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let complaint = '';
