@@ -10,10 +10,10 @@ const NEAR = 14;
 
 /** How it stands with a task's day in a few words: "3 dage over frist", "Frist i dag", "Frist om 4 dage". */
 export function dueWords(task: WorkTask, day: string, text: Text): string {
-  const { dueOn, state } = task;
+  const { dueOn, latestOn, state } = task;
   const urgency = taskUrgency(task, day);
   if (urgency === 'closed') return text(`tasks.state.${state}`);
-  if (urgency === 'pastLegal') return text('tasks.due.pastLegal');
+  if (urgency === 'pastLegal') return text('tasks.due.pastLegal', { smart_count: latestOn === null ? 0 : daysBetween(latestOn, day) });
   if (dueOn === null) return text('tasks.due.none');
   const days = daysBetween(day, dueOn);
   if (days < 0) return text('tasks.due.overdue', { smart_count: -days });

@@ -16,13 +16,15 @@ export interface TaskRowProps {
   readonly to?: string | undefined;
   /** Whose task it is, where a list shows several people's. */
   readonly holder?: string | undefined;
+  /** Left out on the screen: a long list is longer on paper. */
+  readonly isOnlyPrinted?: boolean;
   readonly onAsk: (task: WorkTask) => void;
 }
 
-const COLUMNS = { xs: '100%', md: '12rem minmax(0, 1fr) 11rem 7rem' } as const;
+const COLUMNS = { xs: '100%', md: '14rem minmax(0, 1fr) 11rem 7rem' } as const;
 
 /** One task: its day, what is to be done and for whom, whose turn it is. One column where the window is narrow. */
-export function TaskRow({ task, day, to, holder, onAsk }: TaskRowProps) {
+export function TaskRow({ task, day, to, holder, isOnlyPrinted = false, onAsk }: TaskRowProps) {
   const text = useText();
   const localised = useLocalised();
   const language = useLanguage();
@@ -36,7 +38,7 @@ export function TaskRow({ task, day, to, holder, onAsk }: TaskRowProps) {
     <Box
       component="li"
       sx={{
-        display: 'grid',
+        display: isOnlyPrinted ? 'none' : 'grid',
         gridTemplateColumns: COLUMNS,
         columnGap: 2,
         rowGap: 0.25,
@@ -46,13 +48,15 @@ export function TaskRow({ task, day, to, holder, onAsk }: TaskRowProps) {
         borderColor: 'divider',
         overflowWrap: 'anywhere',
         breakInside: 'avoid',
-        '@media print': { gridTemplateColumns: '11rem minmax(0, 1fr) 9rem' },
+        '@media print': { display: 'grid', gridTemplateColumns: '11rem minmax(0, 1fr) 9rem' },
       }}
     >
       <Box sx={{ minWidth: 0 }}>
         <DueMark task={task} day={day} />
         {closedOn === null ? null : <Typography {...quiet}>{formatDate(closedOn, language)}</Typography>}
-        {dueOn === null || isClosed(task) ? null : <Typography {...quiet}>{weekdayAndDate(dueOn, language)}</Typography>}
+        {dueOn === null || isClosed(task) ? null : (
+          <Typography {...quiet}>{text('tasks.due.on', { day: weekdayAndDate(dueOn, language) })}</Typography>
+        )}
         {task.state !== 'scheduled' ? null : (
           <Typography {...quiet}>{text('tasks.due.opens', { date: formatDate(task.opensOn, language) })}</Typography>
         )}

@@ -2,8 +2,10 @@
 export const tasks = {
   noName: 'Navn ikke registreret',
   reminded: '1 påmindelse givet |||| %{smart_count} påmindelser givet',
+  showAll: 'Vis alle %{count}',
+  showFewer: 'Vis kun de første %{count}',
   due: {
-    pastLegal: 'Lovens frist er overskredet',
+    pastLegal: '1 dag over lovens frist |||| %{smart_count} dage over lovens frist',
     overdue: '1 dag over frist |||| %{smart_count} dage over frist',
     today: 'Frist i dag',
     tomorrow: 'Frist i morgen',
@@ -11,6 +13,7 @@ export const tasks = {
     later: 'Frist senere',
     none: 'Ingen frist',
     opens: 'Kan gøres fra %{date}',
+    on: 'Frist %{day}',
     latest: 'Lovens frist %{date}',
   },
   state: {

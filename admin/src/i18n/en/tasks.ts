@@ -2,8 +2,10 @@
 export const tasks = {
   noName: 'Name not registered',
   reminded: '1 reminder given |||| %{smart_count} reminders given',
+  showAll: 'Show all %{count}',
+  showFewer: 'Show only the first %{count}',
   due: {
-    pastLegal: 'The legal deadline has passed',
+    pastLegal: '1 day past the legal deadline |||| %{smart_count} days past the legal deadline',
     overdue: '1 day overdue |||| %{smart_count} days overdue',
     today: 'Due today',
     tomorrow: 'Due tomorrow',
@@ -11,6 +13,7 @@ export const tasks = {
     later: 'Due later',
     none: 'No deadline',
     opens: 'Can be done from %{date}',
+    on: 'Due %{day}',
     latest: 'Legal deadline %{date}',
   },
   state: {

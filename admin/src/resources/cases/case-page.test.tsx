@@ -82,7 +82,7 @@ describe('the page of a case', () => {
     expect(cellsOf('Pauser')).toEqual([['14.09.2026', '20.09.2026', 'Sygdom', '05.10.2026 kl. 11.30 af MEH']]);
     expect(cellsOf('Samtaler')[0]?.slice(0, 4)).toEqual(['05.10.2026', '6', 'Individuel samtale, på telefon', 'Jobkonsulenten']);
     expect(cellsOf('Aftaler')[0]?.slice(0, 3)).toEqual(['Søger fem stillinger om ugen', '05.10.2026', '19.10.2026']);
-    expect(screen.getByText('Ingen tilbud er begyndt.')).toBeTruthy();
+    expect(screen.getByText('Intet registreret om: tilbud, valg af spor og bevillinger.')).toBeTruthy();
     expect(cellsOf('Log over sagen')[0]).toEqual(['23.11.2026 kl. 08.02', 'Sagen blev læst', 'Uden login']);
   });
 

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem';
 import { type ImportKind } from '../../api/operation-types';
 import { tenantId } from '../../api/tenant-id';
@@ -9,6 +9,7 @@ import { ErrorState } from '../../layout/error-state';
 import { Section } from '../../layout/section';
 import { ChoiceInput } from '../../shared/field/choice-input';
 import { TickBox } from '../../shared/field/tick-box';
+import { FileField } from './file-field';
 import { type FileToSend, sendFile } from './send-file';
 import { SentFile } from './sent-file';
 
@@ -25,7 +26,6 @@ export function ImportForm({ municipality }: { readonly municipality: string }) 
   const text = useText();
   const id = useId();
   const queryClient = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [kind, setKind] = useState<ImportKind>('citizens');
   const [isDryRun, setDryRun] = useState(true);
@@ -63,24 +63,14 @@ export function ImportForm({ municipality }: { readonly municipality: string }) 
             onChange={(value) => setKind(value as ImportKind)}
           />
         </Box>
-        <Box sx={{ minWidth: 0, maxWidth: '100%' }}>
-          <Typography component="label" htmlFor={`${id}-file`} variant="body2" sx={{ display: 'block', fontWeight: 600 }}>
-            {text('imports.form.file')}
-          </Typography>
-          <Box
-            component="input"
-            type="file"
-            id={`${id}-file`}
-            ref={input}
-            accept=".csv,.jsonl,.ndjson,text/csv"
-            onChange={(event: { readonly target: HTMLInputElement }) => {
-              setFile(event.target.files?.[0] ?? null);
-              setMapping({});
-              sending.reset();
-            }}
-            sx={{ maxWidth: '100%', font: 'inherit', color: 'inherit', py: 0.5 }}
-          />
-        </Box>
+        <FileField
+          file={file}
+          onChoose={(chosen) => {
+            setFile(chosen);
+            setMapping({});
+            sending.reset();
+          }}
+        />
         <TickBox isTicked={isDryRun} onChange={setDryRun}>
           {text('imports.form.dryRun')}
         </TickBox>
@@ -88,7 +78,6 @@ export function ImportForm({ municipality }: { readonly municipality: string }) 
           {text(sending.isPending ? 'imports.form.sending' : 'imports.form.send')}
         </Button>
       </Box>
-      <Box role="status">{file === null ? text('imports.form.noFile') : null}</Box>
       {sending.error ? <ErrorState error={sending.error} action={<span />} /> : null}
       {shownId === null ? null : (
         <SentFile consoleId={tenantId({ municipality, id: shownId })} isSending={sending.isPending} onSendAgain={send} />

@@ -50,7 +50,7 @@ function aJob(changes: Partial<ImportDetail> = {}): ImportDetail {
 
 async function chooseFile(): Promise<File> {
   const file = new File(['Borger-id;Ledig fra\n1;01.05.2026'], 'borgere.csv', { type: 'text/csv' });
-  fireEvent.change(await screen.findByLabelText(/^Fil/), { target: { files: [file] } });
+  fireEvent.change(await screen.findByTestId('file'), { target: { files: [file] } });
   return file;
 }
 

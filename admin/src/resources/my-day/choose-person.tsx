@@ -28,13 +28,14 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
         <Table size="small" aria-label={caption}>
           <TableHead>
             <TableRow>
-              {(['person', 'role', 'team'] as const).map((column) => (
-                <TableCell key={column} scope="col">
+              <TableCell scope="col">{text('myDay.choose.person')}</TableCell>
+              {(['tasks', 'overdue', 'cases'] as const).map((column) => (
+                <TableCell key={column} scope="col" sx={FIGURE}>
                   {text(`myDay.choose.${column}`)}
                 </TableCell>
               ))}
-              {(['tasks', 'overdue', 'cases'] as const).map((column) => (
-                <TableCell key={column} scope="col" sx={FIGURE}>
+              {(['role', 'team'] as const).map((column) => (
+                <TableCell key={column} scope="col">
                   {text(`myDay.choose.${column}`)}
                 </TableCell>
               ))}
@@ -42,7 +43,7 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
           </TableHead>
           <TableBody>
             {consultants.map(({ id, name, role, teamName, openTasks, overdueTasks, openCases, absentToday, backOn }) => (
-              <TableRow key={id} hover>
+              <TableRow key={id} hover sx={{ verticalAlign: 'top' }}>
                 <TableCell component="th" scope="row" sx={{ minWidth: '10rem' }}>
                   <Button
                     size="small"
@@ -53,6 +54,9 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
                     {name}
                   </Button>
                 </TableCell>
+                <TableCell sx={FIGURE}>{openTasks}</TableCell>
+                <TableCell sx={{ ...FIGURE, fontWeight: overdueTasks > 0 ? 650 : 400 }}>{overdueTasks}</TableCell>
+                <TableCell sx={FIGURE}>{openCases}</TableCell>
                 <TableCell>
                   {text(`myDay.role.${role}`)}
                   {absentToday ? (
@@ -64,9 +68,6 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
                   ) : null}
                 </TableCell>
                 <TableCell>{teamName ?? text('myDay.noTeam')}</TableCell>
-                <TableCell sx={FIGURE}>{openTasks}</TableCell>
-                <TableCell sx={{ ...FIGURE, fontWeight: overdueTasks > 0 ? 650 : 400 }}>{overdueTasks}</TableCell>
-                <TableCell sx={FIGURE}>{openCases}</TableCell>
               </TableRow>
             ))}
           </TableBody>

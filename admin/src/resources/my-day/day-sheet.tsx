@@ -46,6 +46,14 @@ export function DaySheet({ municipality, list, isStale, state }: DaySheetProps) 
         </Alert>
       )}
       <DayCounts counts={counts} />
+      <DayFilters
+        tasks={tasks}
+        shown={shown.length}
+        filter={filter}
+        onChange={setFilter}
+        withComing={state.withComing}
+        onWithComing={state.setWithComing}
+      />
       {tasks.length === 0 ? (
         <EmptyState
           title={text('myDay.freeTitle')}
@@ -54,14 +62,6 @@ export function DaySheet({ municipality, list, isStale, state }: DaySheetProps) 
         />
       ) : (
         <>
-          <DayFilters
-            tasks={tasks}
-            shown={shown.length}
-            filter={filter}
-            onChange={setFilter}
-            withComing={state.withComing}
-            onWithComing={state.setWithComing}
-          />
           {more ? (
             <Alert severity="info" variant="outlined" sx={{ mb: 1.5 }}>
               {text('myDay.more')}

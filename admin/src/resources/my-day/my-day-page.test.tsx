@@ -109,11 +109,11 @@ describe('my day', () => {
     renderPage(<MyDayPage />);
     await chooseMette();
     const row = (await screen.findByRole('link', { name: /^Bekræft spor/ })).closest('li') as HTMLElement;
-    for (const words of ['3 dage over frist', 'fredag 20.11.2026', 'Bo Vest', 'D-0020', '2 påmindelser givet', 'Jobkonsulentens tur'])
+    for (const words of ['3 dage over frist', 'Frist fredag 20.11.2026', 'Bo Vest', 'D-0020', '2 påmindelser givet', 'Jobkonsulentens tur'])
       expect(row.textContent).toContain(words);
     expect(within(row).getByRole('link').getAttribute('href')).toBe('/cases/147~ca2/show');
     const law = screen.getByRole('link', { name: /Anden samtale/ }).closest('li') as HTMLElement;
-    expect(law.textContent).toContain('Lovens frist er overskredet');
+    expect(law.textContent).toContain('2 dage over lovens frist');
     expect((screen.getByRole('link', { name: /Book samtale/ }).closest('li') as HTMLElement).textContent).toContain('Borgerens tur');
   });
 

@@ -12,7 +12,6 @@ export function CaseConfirmations({ confirmations }: Pick<CaseDetail, 'confirmat
   return (
     <HistoryPart
       title={text('cases.page.confirmations')}
-      none={text('cases.page.noConfirmations')}
       columns={(['track', 'confirmedOn', 'proposed', 'reason', 'registered'] as const).map((column) => text(`cases.page.column.${column}`))}
       rows={confirmations.map((one) => ({
         key: one.id,

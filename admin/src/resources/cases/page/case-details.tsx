@@ -8,18 +8,12 @@ import { type CaseDetail } from '../../../api/work-types';
 import { useLanguage, useText } from '../../../i18n/use-text';
 import { Page } from '../../../layout/page';
 import { QueryState } from '../../../layout/query-state';
-import { Section } from '../../../layout/section';
 import { weekdayAndDate } from '../../../tasks';
-import { CaseAgreements } from './case-agreements';
-import { CaseConfirmations } from './case-confirmations';
-import { CaseConversations } from './case-conversations';
 import { CaseDecision } from './case-decision';
 import { CaseFacts } from './case-facts';
-import { CaseGrants } from './case-grants';
 import { CaseHead } from './case-head';
+import { CaseHistory } from './case-history';
 import { CaseLog } from './case-log';
-import { CaseMeasures } from './case-measures';
-import { CasePauses } from './case-pauses';
 import { CaseTasks } from './case-tasks';
 import { CaseTimeline } from './case-timeline';
 
@@ -65,14 +59,7 @@ export function CaseDetails({ consoleId, detail, query }: CaseDetailsProps) {
             <CaseHead detail={detail} />
             <CaseTasks municipality={code} detail={detail} />
             <CaseTimeline detail={detail} />
-            <Section title={text('cases.page.happened')}>
-              <CaseConversations conversations={detail.conversations} />
-              <CaseAgreements agreements={detail.agreements} />
-              <CaseMeasures measures={detail.measures} />
-              <CaseConfirmations confirmations={detail.confirmations} />
-              <CasePauses pauses={detail.pauses} />
-              <CaseGrants grants={detail.grants} />
-            </Section>
+            <CaseHistory detail={detail} />
             <CaseFacts facts={detail.facts} catalogue={catalogue} />
             <CaseDecision detail={detail} catalogue={catalogue} ruleSet={ruleSet} />
             <CaseLog log={detail.log} />

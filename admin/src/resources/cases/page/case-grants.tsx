@@ -11,7 +11,6 @@ export function CaseGrants({ grants }: Pick<CaseDetail, 'grants'>) {
   return (
     <HistoryPart
       title={text('cases.page.grants')}
-      none={text('cases.page.noGrants')}
       columns={(['grantedOn', 'courseEndsOn', 'followedUpOn', 'registered'] as const).map((column) => text(`cases.page.column.${column}`))}
       rows={grants.map(({ id, grantedOn, courseEndsOn, followedUpOn, registeredAt, registeredBy }) => ({
         key: id,

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { type ReactNode } from 'react';
 import { type CaseDetail } from '../../../api/work-types';
 import { RiskMark } from '../../../decision/risk-mark';
@@ -5,6 +6,10 @@ import { ValueList } from '../../../decision/value-list';
 import { useLanguage, useLocalised, useText } from '../../../i18n/use-text';
 import { Section } from '../../../layout/section';
 import { formatDate } from '../../../sentences';
+import { trackWords } from './track-words';
+
+/** Who and how far; then what is decided and what comes. */
+const HALF = 5;
 
 /** The case at a glance: who, how far, which track and whether anybody confirmed it, how large the risk is, whose it is. */
 export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
@@ -12,8 +17,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   const localised = useLocalised();
   const language = useLanguage();
   const date = (day: string | null): string => (day === null ? text('cases.list.none') : formatDate(day, language));
-  const { citizen, state, endedOn, endReason, trackLabel, decision, risk, riskLabel, consultantName, teamName } = detail;
-  const status = decision ? text(`decisions.view.track.status.${decision.track.status}`) : null;
+  const { citizen, state, endedOn, endReason, risk, riskLabel, consultantName, teamName } = detail;
   const stateWords =
     endedOn === null ? text(`cases.state.${state}`) : text('cases.page.stateEnded', { date: formatDate(endedOn, language) });
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -25,16 +29,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
     ],
     [text('cases.page.started'), formatDate(detail.startedOn, language)],
     [text('cases.page.week'), detail.unemploymentWeek],
-    [
-      text('cases.page.track'),
-      <>
-        {trackLabel ? localised(trackLabel) : text('cases.noTrack')}
-        {status === null || !trackLabel ? null : ` (${status.toLocaleLowerCase(language)})`}
-        {decision && decision.track.status === 'proposed' && decision.track.id !== detail.planTrack && decision.track.id !== 'undecided'
-          ? ` ${text('cases.page.trackProposed', { track: localised(decision.track.label) })}`
-          : null}
-      </>,
-    ],
+    [text('cases.page.track'), trackWords(detail, text, localised)],
     [text('cases.page.risk'), risk && riskLabel ? <RiskMark risk={risk} word={localised(riskLabel)} /> : text('cases.noRisk')],
     [text('cases.page.consultant'), `${consultantName ?? text('cases.noConsultant')}, ${teamName ?? text('cases.noTeam')}`],
     [text('cases.page.nextDue'), date(detail.nextDueOn)],
@@ -43,7 +38,10 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   ];
   return (
     <Section title={text('cases.page.head')}>
-      <ValueList rows={rows} />
+      <Box sx={{ display: 'grid', columnGap: 4, gridTemplateColumns: { xs: '100%', lg: 'repeat(2, minmax(0, 1fr))' } }}>
+        <ValueList rows={rows.slice(0, HALF)} />
+        <ValueList rows={rows.slice(HALF)} />
+      </Box>
     </Section>
   );
 }

@@ -12,7 +12,6 @@ export function CaseMeasures({ measures }: Pick<CaseDetail, 'measures'>) {
   return (
     <HistoryPart
       title={text('cases.page.measures')}
-      none={text('cases.page.noMeasures')}
       columns={(['measure', 'from', 'to', 'registered'] as const).map((column) => text(`cases.page.column.${column}`))}
       rows={measures.map(({ id, measureId, label, from, to, registeredAt, registeredBy }) => ({
         key: id,

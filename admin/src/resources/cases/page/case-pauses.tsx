@@ -12,7 +12,6 @@ export function CasePauses({ pauses }: Pick<CaseDetail, 'pauses'>) {
   return (
     <HistoryPart
       title={text('cases.page.pauses')}
-      none={text('cases.page.noPauses')}
       columns={(['from', 'to', 'reason', 'registered'] as const).map((column) => text(`cases.page.column.${column}`))}
       rows={pauses.map(({ id, from, to, reason, registeredAt, registeredBy }) => ({
         key: id,

@@ -9,5 +9,6 @@ export function actorText(actor: string, text: Text): string {
 
 /** "23.11.2026 kl. 10.15 af MEH". */
 export function registeredText(at: string, by: string, text: Text, language: Language): string {
+  if (by === 'local') return text('cases.page.registeredLocally', { at: formatInstant(at, language) });
   return text('cases.page.registeredBy', { at: formatInstant(at, language), by: actorText(by, text) });
 }
