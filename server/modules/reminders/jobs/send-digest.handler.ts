@@ -95,6 +95,10 @@ export class SendDigestHandler implements InsideHandler, OnModuleInit {
 
 function groupByConsultant(reminders: readonly UntoldReminder[]): Map<string, UntoldReminder[]> {
   const groups = new Map<string, UntoldReminder[]>();
-  for (const reminder of reminders) groups.set(reminder.consultantId, [...(groups.get(reminder.consultantId) ?? []), reminder]);
+  for (const reminder of reminders) {
+    const group = groups.get(reminder.consultantId);
+    if (group) group.push(reminder);
+    else groups.set(reminder.consultantId, [reminder]);
+  }
   return groups;
 }
