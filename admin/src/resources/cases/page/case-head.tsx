@@ -17,7 +17,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   const localised = useLocalised();
   const language = useLanguage();
   const date = (day: string | null): string => (day === null ? text('cases.list.none') : formatDate(day, language));
-  const { citizen, state, endedOn, endReason, risk, riskLabel, consultantName, teamName } = detail;
+  const { citizen, state, endedOn, endReasonLabel, risk, riskLabel, consultantName, teamName } = detail;
   const stateWords =
     endedOn === null ? text(`cases.state.${state}`) : text('cases.page.stateEnded', { date: formatDate(endedOn, language) });
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -25,7 +25,7 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
     [text('cases.page.cpr'), detail.cprMasked ?? text('cases.page.noCpr')],
     [
       text('cases.page.stateLabel'),
-      endReason === null ? stateWords : `${stateWords}. ${text('cases.page.endReason', { reason: endReason })}`,
+      endReasonLabel === null ? stateWords : `${stateWords}. ${text('cases.page.endReason', { reason: localised(endReasonLabel) })}`,
     ],
     [text('cases.page.started'), formatDate(detail.startedOn, language)],
     [text('cases.page.week'), detail.unemploymentWeek],

@@ -12,6 +12,7 @@ export function aCaseRow(changes: Partial<CaseRow> = {}): CaseRow {
     startedOn: '2026-08-24',
     endedOn: null,
     endReason: null,
+    endReasonLabel: null,
     state: 'open',
     unemploymentWeek: 14,
     proposedTrack: 'intensive',
