@@ -50,20 +50,27 @@ function rank(state: ElementState): number {
 export class CadenceWalk {
   private readonly states: ElementState[];
   private readonly milestones = new Map<string, CalendarDate>();
-  private readonly context: CadenceContext;
+  private readonly planning: CadenceContext;
+  private context: CadenceContext;
 
+  /**
+   * @param deadlines of what is still to come.
+   * @param whenHeld of what was held: without what stands open, because a pause that begins later takes nothing away from a contact that was held.
+   */
   constructor(
     private readonly ruleSet: Pick<RuleSet, 'cadence' | 'clock'>,
     private readonly floor: Floor,
     track: string,
     deadlines: SpellClock,
+    whenHeld: SpellClock,
   ) {
     const own = ruleSet.cadence.elements.filter((element) => element.tracks === undefined || element.tracks.includes(track));
     const state =
       (isFloor: boolean) =>
       (element: CadenceElement): ElementState => ({ element, isFloor, done: 0, last: null });
     this.states = [...floor.cadence.map(state(true)), ...own.map(state(false))];
-    this.context = { deadlines, pausesShiftMonths: floor.pausesShiftMonths, milestoneOn: this.milestones };
+    this.planning = { deadlines, pausesShiftMonths: floor.pausesShiftMonths, milestoneOn: this.milestones };
+    this.context = { ...this.planning, deadlines: whenHeld };
   }
 
   private get clock(): Clock {
@@ -171,6 +178,7 @@ export class CadenceWalk {
 
   /** The next conversation anything asks for: the one due first; a particular conversation takes the place of a required one inside its window. */
   next(): NextChoice | null {
+    this.context = this.planning;
     const slots = this.states.map((state) => nextSlotOf(state, this.context)).filter((slot): slot is NextSlot => slot !== null);
     let slot = this.dueFirst(slots);
     if (slot === null) return null;

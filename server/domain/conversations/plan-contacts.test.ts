@@ -131,6 +131,32 @@ describe('the floor alone (S2 5.4)', () => {
   test('behind an open pause nothing is dated', () => {
     expect(weeks(plan([], { pauses: [{ from: '2021-05-10' }] }).slots)).toEqual([5, 9]);
   });
+
+  test('an open pause takes nothing away from what was held before it', () => {
+    // Held in weeks 4 and 9, ill from week 11 on: the first two are met, and the rest has no day.
+    const { held, slots } = plan([individual(4), individual(9)], { pauses: [{ from: '2021-05-10' }] });
+    expect(held.map(({ met }) => met[0])).toEqual(['six-1', 'six-2']);
+    expect(slots).toEqual([]);
+  });
+
+  test('whenever a pause opens, what was held until then meets what it met', () => {
+    const contact = fc.record({
+      heldOn: fc.integer({ min: 0, max: 400 }).map((days) => addDays(START, days)),
+      kind: fc.constantFrom('individual' as const, 'joint' as const, 'workshop' as const, 'annualReview' as const),
+    });
+    const rules = aCadence([
+      anElement<ExtraElement>({ type: 'extra', id: 'extra', contacts: 3, window: { fromWeek: 5, toWeek: 15 } }),
+      anElement<MilestoneElement>({ type: 'milestone', id: 'joint', window: { fromWeek: 1, toWeek: 13 }, metBy: ['joint'] }),
+      anElement<PaceElement>({ type: 'pace', id: 'pace', contacts: 12, everyWeeks: 52, fromWeek: 1 }),
+    ]);
+    fc.assert(
+      fc.property(fc.array(contact, { maxLength: 12 }), fc.integer({ min: 1, max: 60 }), (contacts, later) => {
+        const last = contacts.reduce((latest, { heldOn }) => (heldOn > latest ? heldOn : latest), START);
+        const paused = plan(contacts, { rules, pauses: [{ from: addDays(last, later) }] });
+        expect(paused.held).toEqual(plan(contacts, { rules }).held);
+      }),
+    );
+  });
 });
 
 describe('what a municipality adds', () => {

@@ -105,8 +105,11 @@ export function planContacts(input: ContactPlanInput): ContactPlan {
   const { ruleSet, floor, spell, asOf, track, codesOnly = false } = input;
   const clock = spellClock(spell.startedOn, spell.pauses);
   const suspensions = floor.suspensions.map(({ from, to }) => ({ from, to }));
-  const deadlines = suspensions.length === 0 ? clock : spellClock(spell.startedOn, [...spell.pauses, ...suspensions]);
-  const walk = new CadenceWalk(ruleSet, floor, track, deadlines);
+  const gaps = [...spell.pauses, ...suspensions];
+  const deadlines = suspensions.length === 0 ? clock : spellClock(spell.startedOn, gaps);
+  const closed = gaps.filter(({ to }) => to !== undefined);
+  const whenHeld = closed.length === gaps.length ? deadlines : spellClock(spell.startedOn, closed);
+  const walk = new CadenceWalk(ruleSet, floor, track, deadlines, whenHeld);
   const held = inOrder(spell, asOf).map((contact): HeldContact => {
     const meeting = walk.meet(contact);
     return {
