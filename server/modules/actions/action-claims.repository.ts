@@ -40,12 +40,15 @@ const CLAIM = `${WITH_WAITING}, picked as materialized (
   from picked where action.municipality_code = picked.municipality_code and action.id = picked.id
   returning action.municipality_code, action.kind, action.id`;
 
-/** Whether the lease has run out does not matter as long as nobody else has taken it: the row is locked now. */
+/**
+ * Whether the lease has run out does not matter as long as nobody else has taken it: the row is locked now. In the order of the store, which may be moving the
+ * same actions: the two never wait for each other.
+ */
 const LOCK = `
   select id, kind, subject_id as "subjectId", dedupe_key as "dedupeKey", run_on as "runOn", to_char(run_at, 'HH24:MI') as "runAt", due_at as "dueAt",
     attempts, payload
   from scheduled_action where municipality_code = $1 and id = any($2::uuid[]) and leased_by = $3 and state = 'waiting'
-  order by id for update`;
+  order by dedupe_key for update`;
 
 /** One that its own handler has cancelled or put off again is no longer ours and stays as the handler left it. */
 const SETTLE = `
