@@ -56,11 +56,11 @@ it('real reminders with workers killed between a mail and its mark: each step on
   let steps = 0;
   for (const municipality of HERE) steps += await remindedTasks(database.dataSource, municipality, TASKS, CONSULTANTS);
   for (let crash = 0; crash < CRASHES; crash += 1) {
-    const point = crash % 3 === 0 ? 'after-effect-before-commit:1' : `during-mail:${random.integer(1, 3)}`;
+    const point = crash === 0 ? 'after-effect-before-commit:1' : `during-mail:${random.integer(1, 3)}`;
     const worker = start({ SPORSKIFTE_CRASH_AT: point });
-    // What a killed worker held waits for its lease; when nothing else is due the next one cannot crash any more.
-    expect(['SIGKILL', 'idle']).toContain(await Promise.race([worker.ended, idle()]));
-    await worker.kill();
+    expect([point, await Promise.race([worker.ended, pause(60_000, 'alive')])]).toEqual([point, 'SIGKILL']);
+    // As half a minute would: what the dead one held is free again.
+    await database.dataSource.query('update scheduled_action set lease_until = clock_timestamp() where lease_until is not null');
   }
   await Promise.all([start(), start()].map(({ ready }) => ready));
   for (let second = 0; second < 120 && (await left()) > 0; second += 1) await pause(1000);
@@ -80,6 +80,8 @@ it('real reminders with workers killed between a mail and its mark: each step on
   );
   const doubled = [...mail.taken].filter(([, times]) => times > 1).map(([id]) => id);
   expect(mail.taken.size).toBe(row?.messages);
+  // Every crash after the first fell into the one window in which a mail can go twice.
+  expect(doubled).toHaveLength(CRASHES - 1);
   expect(doubled.filter((id) => !known.has(id))).toEqual([]);
   for (const municipality of HERE) {
     expect(await inTenant(database.dataSource, municipality, (transaction) => verifyAudit(transaction, municipality))).toMatchObject({
@@ -87,21 +89,8 @@ it('real reminders with workers killed between a mail and its mark: each step on
     });
   }
   noteFault('kill -9 of a worker with real reminders: reminders', CRASHES, steps, { lost: 0, doubled: 0 });
-  noteFault('kill -9 between a mail being taken and its mark: mails (each marked as perhaps sent twice)', CRASHES, mail.taken.size, {
+  noteFault('kill -9 between a mail being taken and its mark: mails (each marked as perhaps sent twice)', CRASHES - 1, mail.taken.size, {
     lost: 0,
     doubled: doubled.length,
   });
 });
-
-/** Resolves when nothing can be claimed any more. */
-async function idle(): Promise<'idle'> {
-  for (;;) {
-    await pause(500);
-    const [{ free }] = (await database.dataSource.query(
-      `select count(*)::int as free from scheduled_action
-       where state = 'waiting' and not_before <= clock_timestamp() + make_interval(secs => $1) and (lease_until is null or lease_until < clock_timestamp())`,
-      [offset / 1000],
-    )) as [{ free: number }];
-    if (free === 0) return 'idle';
-  }
-}
