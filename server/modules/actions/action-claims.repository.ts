@@ -41,14 +41,14 @@ const CLAIM = `${WITH_WAITING}, picked as materialized (
   returning action.municipality_code, action.kind, action.id`;
 
 /**
- * Whether the lease has run out does not matter as long as nobody else has taken it: the row is locked now. In the order of the store, which may be moving the
- * same actions: the two never wait for each other.
+ * Whether the lease has run out does not matter as long as nobody else has taken it: the row is locked now. One that somebody is changing just now (a case that
+ * is recomputed moves its reminders) is passed over and found again when its lease ends: the two never wait for each other.
  */
 const LOCK = `
   select id, kind, subject_id as "subjectId", dedupe_key as "dedupeKey", run_on as "runOn", to_char(run_at, 'HH24:MI') as "runAt", due_at as "dueAt",
     attempts, payload
   from scheduled_action where municipality_code = $1 and id = any($2::uuid[]) and leased_by = $3 and state = 'waiting'
-  order by dedupe_key for update`;
+  order by dedupe_key for update skip locked`;
 
 /** One that its own handler has cancelled or put off again is no longer ours and stays as the handler left it. */
 const SETTLE = `
