@@ -1,7 +1,9 @@
 import { decideCase } from '../../../domain/case-flow';
 import type { Decision, DecisionInput } from '../../../domain/decision';
 import { deriveFacts } from '../../../domain/facts/derive-facts';
+import type { Facts } from '../../../domain/facts/fact';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
+import { DomainError } from '../../../domain/shared/domain-error';
 import { talksOf } from '../../../domain/tasks/talks-of';
 import type { CaseHappenings } from '../../../domain/tasks/task-input';
 import { timeEvaluation } from '../../../platform/metrics';
@@ -22,10 +24,21 @@ export interface DecidedCase {
   readonly happened: CaseHappenings;
 }
 
-/** A fact that the catalogue does not have any more says nothing. */
-function known(facts: CaseToDecide['facts'], { prepared }: ChosenRules): Record<string, unknown> {
-  const { byKey } = prepared.catalogue;
-  return Object.fromEntries(Object.entries(facts).filter(([key]) => byKey.has(key)));
+/**
+ * The facts as the catalogue reads them today. What an older catalogue allowed and this one does not says nothing: the case must go on, and the missing fact
+ * becomes a task to collect it.
+ */
+function readable(facts: StoredCase['facts'], { prepared }: ChosenRules): Facts {
+  const left = { ...facts };
+  for (;;) {
+    try {
+      return readCaseFacts(left, prepared.catalogue);
+    } catch (error) {
+      const key = error instanceof DomainError ? error.field?.replace('facts.', '') : undefined;
+      if (key === undefined || !Object.hasOwn(left, key)) throw error;
+      delete left[key];
+    }
+  }
 }
 
 /** The booking day that was set last, in the newest talk or after it; an earlier one was met by that talk. */
@@ -50,7 +63,7 @@ export function readStoredCase(
   { rising }: Pick<StoredConditions, 'rising'>,
 ): Omit<DecidedCase, 'decision'> {
   const { spell, pauses, measures } = stored;
-  const facts = deriveFacts(readCaseFacts(known(stored.facts, rules), rules.prepared.catalogue), municipality, rules.derivations);
+  const facts = deriveFacts(readable(stored.facts, rules), municipality, rules.derivations);
   const latest = stored.confirmations.at(-1);
   // A choice of a track these rules do not have says nothing under them: their own proposal is put to a person again.
   const confirmed = rules.prepared.ruleSet.tracks.ordered.some(({ id }) => id === latest?.track) ? latest : undefined;

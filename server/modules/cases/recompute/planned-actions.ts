@@ -34,6 +34,11 @@ export function thresholdKey(spellId: string, day: CalendarDate): string {
   return `threshold-${spellId}-${day}`;
 }
 
+/** What comes up after its time of day is due when it comes up: it is given at once, and it is not late. */
+export function dueFromNow(actions: readonly NewAction[], now: Date): NewAction[] {
+  return actions.map((action) => ({ ...action, dueAtMs: Math.max(action.dueAtMs, now.getTime()) }));
+}
+
 /** Takes back what still waits of a task's reminders; keys that never were are passed over. */
 export function reminderKeys(taskId: string): string[] {
   return Array.from({ length: MOST_STEPS }, (_, step) => reminderKey(taskId, step));

@@ -10,6 +10,7 @@ import { CalendarCache } from './calendar-cache';
 import { collectPlans } from './collect-plans';
 import { decideStoredCase } from './decide-stored-case';
 import { planCase } from './plan-case';
+import { dueFromNow } from './planned-actions';
 import type { PlannedCase } from './planned-case';
 import { NO_COUNTS, type Recomputed, type RecomputeRequest, type RefusedCase } from './recompute-request';
 import { RecomputeRepository } from './recompute.repository';
@@ -49,7 +50,7 @@ export class RecomputeService {
     const collected = collectPlans(planned, danishDay(now), (rules) => this.calendars.of(rules));
     await this.plans.save(transaction, municipality, collected.changes, actor, now);
     await this.actions.cancel(transaction, municipality, collected.actions.cancel);
-    await this.actions.schedule(transaction, municipality, collected.actions.schedule);
+    await this.actions.schedule(transaction, municipality, dueFromNow(collected.actions.schedule, now));
     await appendAudit(transaction, municipality, [...events, ...planEvents(planned, request), ...refusedEvents(refused, request)], now);
     return { ...collected.counts, byTeam: collected.byTeam, refused };
   }
