@@ -7,7 +7,7 @@ import type { Transaction } from '../../../platform/database';
 import { ActionStore } from '../../actions';
 import type { ChosenRules } from '../../rulebook';
 import { CalendarCache } from './calendar-cache';
-import { planTaskReminders, reminderKeys } from './planned-actions';
+import { dueFromNow, planTaskReminders, reminderKeys } from './planned-actions';
 import { RecomputeRepository } from './recompute.repository';
 import { SavePlansRepository } from './save-plans.repository';
 
@@ -48,7 +48,10 @@ export class MunicipalTasksService {
     await this.actions.schedule(
       transaction,
       municipality,
-      planned.flatMap(({ schedule }) => schedule),
+      dueFromNow(
+        planned.flatMap(({ schedule }) => schedule),
+        now,
+      ),
     );
   }
 }
