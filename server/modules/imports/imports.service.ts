@@ -8,13 +8,14 @@ import { problemSentence } from '../../platform/http/problem-sentence';
 import { WAKER, type Waker } from '../../platform/queue';
 import { ActionStore } from '../actions';
 import { appendAudit } from '../audit';
+import { FactsService } from '../facts';
 import { PeopleService } from '../people';
 import { IMPORT_LIST } from './import-list';
 import type { ImportRow, RowErrorRow } from './import-row';
 import type { ImportDetail, ImportRecord, ImportRowError } from './import.schema';
 import { ImportsRepository } from './imports.repository';
 import { chunkAction } from './jobs/chunk-action';
-import { importFields } from './receiving/import-fields';
+import { mappableFields } from './receiving/import-fields';
 
 /** Errors that are shown with an import; the file has all of them. */
 const MOST_ERRORS = 200;
@@ -43,6 +44,7 @@ export class ImportsService {
     private readonly transactions: Transactions,
     private readonly imports: ImportsRepository,
     private readonly people: PeopleService,
+    private readonly facts: FactsService,
     private readonly actions: ActionStore,
     @Inject(WORK_CLOCK) private readonly clock: WorkClock,
     @Inject(WAKER) private readonly waker: Waker,
@@ -64,11 +66,7 @@ export class ImportsService {
         errors: errors.map(errorOf),
         suggestedMapping: suggested,
         unknownColumns: [...unknown],
-        fields: importFields(row.kind).map(({ field, isRequired, names: [da = field] }) => ({
-          field,
-          isRequired,
-          label: { da, en: field },
-        })),
+        fields: [...mappableFields(row.kind, (await this.facts.newest(transaction)).catalogue)],
       };
     });
   }

@@ -68,7 +68,8 @@ describe('a file that cannot be read', () => {
       suggestedMapping: {},
       unknownColumns: ['Borger', 'Begyndte'],
     });
-    expect(json.fields[0]).toEqual({ field: 'externalId', isRequired: true, label: { da: 'Borger-id', en: 'externalId' } });
+    expect(json.fields[0]).toEqual({ field: 'externalId', isRequired: true, label: { da: 'Borger-id', en: 'Citizen id' } });
+    expect(json.fields).toContainEqual({ field: 'facts.age', isRequired: false, label: { da: 'Alder', en: 'Age' } });
     const done = await service.take(
       M,
       'citizens',

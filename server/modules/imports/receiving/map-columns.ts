@@ -24,6 +24,11 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A column by its name, or by its place (`#2`) where its name is not shown. */
+function askedName(column: string): string {
+  return /^#\d{1,3}$/.test(column) ? column : plainName(column);
+}
+
 /** Every name by which a field is known, for one kind of file. A field goes before a fact of the same name (`language`). */
 function knownNames(kind: ImportKind, catalogue: FactCatalogue): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -31,7 +36,7 @@ function knownNames(kind: ImportKind, catalogue: FactCatalogue): ReadonlyMap<str
     const plain = plainName(name);
     if (!names.has(plain)) names.set(plain, field);
   };
-  for (const { field, names: own } of importFields(kind)) [field, ...own].forEach((name) => add(name, field));
+  for (const { field, label, names: own } of importFields(kind)) [field, label.da, label.en, ...own].forEach((name) => add(name, field));
   if (kind === 'conversations') return names;
   for (const { key } of catalogue.facts) [key, `facts.${key}`].forEach((name) => add(name, `facts.${key}`));
   for (const { key, label } of catalogue.facts) [label.da, label.en].forEach((name) => add(name, `facts.${key}`));
@@ -55,13 +60,13 @@ function checkField(field: string, column: string | undefined, kind: ImportKind,
  */
 export function mapColumns(header: readonly string[], kind: ImportKind, catalogue: FactCatalogue, given: Mapping = {}): MappedColumns {
   const names = knownNames(kind, catalogue);
-  const asked = new Map(Object.entries(given).map(([column, field]) => [plainName(column), field === '' ? null : field]));
+  const asked = new Map(Object.entries(given).map(([column, field]) => [askedName(column), field === '' ? null : field]));
   const unknown: string[] = [];
   const suggested: Record<string, string> = {};
   const fields = header.map((column, index) => {
     const plain = plainName(column);
     const shown = speakableColumn(column, index);
-    const wanted = asked.get(plain);
+    const wanted = asked.has(`#${index + 1}`) ? asked.get(`#${index + 1}`) : asked.get(plain);
     const field = wanted === undefined ? names.get(plain) : wanted;
     if (field === undefined) unknown.push(shown);
     if (field === undefined || field === null) return null;
@@ -78,12 +83,17 @@ export function mapColumns(header: readonly string[], kind: ImportKind, catalogu
 
 /** Throws `import.unknown_column` when a mapping names a column that is not there: a slip of the pen would else pass a column over in silence. */
 export function checkMapping(header: readonly string[], given: Mapping): void {
-  const columns = new Set(header.map(plainName));
-  if (Object.keys(given).some((column) => !columns.has(plainName(column)))) throw new DomainError('import.unknown_column', {}, 'mapping');
+  const columns = new Set(header.flatMap((name, index) => [plainName(name), `#${index + 1}`]));
+  if (Object.keys(given).some((column) => !columns.has(askedName(column)))) throw new DomainError('import.unknown_column', {}, 'mapping');
 }
 
 /** Throws `import.missing_field` with the first field that has to be there and is not. */
 export function checkRequired(kind: ImportKind, fields: readonly (string | null)[]): void {
   const missing = importFields(kind).find(({ field, isRequired }) => isRequired && !fields.includes(field));
-  if (missing) throw new DomainError('import.missing_field', { names: [missing.field, ...missing.names.slice(0, 3)] }, missing.field);
+  if (missing)
+    throw new DomainError(
+      'import.missing_field',
+      { names: [missing.label.da, ...missing.names.slice(0, 2), missing.field] },
+      missing.field,
+    );
 }

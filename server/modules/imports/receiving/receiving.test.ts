@@ -190,6 +190,12 @@ describe('columns', () => {
   it('names that could be a person are not kept', () => {
     const { unknown } = mapColumns(['Id', '010165-1234', 'a'.repeat(70), 'x=1'], 'citizens', catalogue);
     expect(unknown).toEqual(['#2', '#3', '#4']);
+    const byPlace = { '#2': 'cpr', '#3': 'name', '#4': null };
+    expect(mapColumns(['Id', '010165-1234', 'a'.repeat(70), 'x=1'], 'citizens', catalogue, byPlace)).toMatchObject({
+      fields: ['externalId', 'cpr', 'name', null],
+      suggested: { '#2': 'cpr', '#3': 'name' },
+      unknown: [],
+    });
   });
 
   it('of JSON Lines are the keys of the first row', () => {
