@@ -15,6 +15,7 @@ const BENCHES = [
   ['command-line', [rows]],
   ['warm-start', ['5']],
   ['recompute', ['10000,50000,200000', '2']],
+  ['worklist', ['200000', '100']],
 ];
 const BEGIN = '<!-- bench -->';
 const END = '<!-- end of bench -->';
