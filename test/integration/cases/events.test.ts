@@ -2,6 +2,7 @@ import { verifyAudit } from '../../../server/modules/audit';
 import { type CaseToOpen, CaseOpening } from '../../../server/modules/cases';
 import { addDays, calendarDate } from '../../../server/domain/shared/calendar-date';
 import { type Transaction, Transactions } from '../../../server/platform/database';
+import { mismatches } from '../http/answers-match-openapi';
 import { startService, type TestService } from '../http/start-service';
 import { movedClock } from './moved-clock';
 
@@ -78,6 +79,7 @@ describe('a conversation', () => {
     const [before] = await openHolds(id);
     const answer = await post(`/api/cases/${id}/conversations`, { heldOn: '2026-11-20', kind: 'individual' }, { 'x-actor': 'konsulent-1' });
     expect([answer.status, answer.json.code]).toEqual([201, undefined]);
+    expect(mismatches('post', '/api/cases/{id}/conversations', answer)).toEqual([]);
     expect(answer.json.case).toMatchObject({ id, version: 2, lastConversationOn: '2026-11-20' });
     expect(answer.json.tasks.done).toBeGreaterThan(0);
     const closed = (await tasksOf(id)).find((task) => task.id === before?.id);
@@ -348,6 +350,7 @@ describe('closing a task', () => {
     expect((await close({ as: 'waived' })).json.code).toBe('closing.reason_missing');
     const answer = await close({ as: 'waived', reasonCode: 'citizenIll' });
     expect([answer.status, answer.json.closedAs]).toEqual([201, 'waived']);
+    expect(mismatches('post', '/api/tasks/{id}/closings', answer)).toEqual([]);
     expect((await close({ as: 'waived', reasonCode: 'citizenIll' })).json.code).toBe('task.closed');
     await post(`/api/cases/${id}/facts`, { source: 'citizen', facts: { motivation: 5 } });
     expect((await openHolds(id)).map(({ key }) => key)).not.toContain(task.key);
@@ -382,7 +385,8 @@ describe('absence', () => {
     const id = await consultant('konsulent-1');
     const away = (from: string, to: string) => post(`/api/consultants/${id}/absences`, { from, to });
     expect((await away('2026-11-24', '2026-11-24')).json.code).toBe('absence.ends_before_start');
-    expect((await away('2026-11-24', '2026-12-01')).status).toBe(201);
+    const stored = await away('2026-11-24', '2026-12-01');
+    expect([stored.status, mismatches('post', '/api/consultants/{id}/absences', stored)]).toEqual([201, []]);
     expect((await away('2026-11-30', '2026-12-04')).json.code).toBe('absence.overlaps');
     expect((await away('2026-12-01', '2026-12-04')).status).toBe(201);
   });

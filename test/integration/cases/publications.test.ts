@@ -4,6 +4,7 @@ import { ACTION_KINDS, ActionHandlers, ActionRunner, ActionWorker } from '../../
 import { verifyAudit } from '../../../server/modules/audit';
 import { CaseOpening } from '../../../server/modules/cases';
 import { type Transaction, Transactions } from '../../../server/platform/database';
+import { mismatches } from '../http/answers-match-openapi';
 import { startService, type TestService } from '../http/start-service';
 import { movedClock } from './moved-clock';
 
@@ -71,6 +72,7 @@ describe('a version of the rules', () => {
     const before = await state();
     const answer = await post('/preview', { ruleSetVersion: 2 });
     expect([answer.status, answer.json.code]).toEqual([200, undefined]);
+    expect(mismatches('post', '/api/publications/preview', answer)).toEqual([]);
     preview = answer.json;
     expect(preview.total).toMatchObject({ cases: CASES });
     expect(preview.total['moved']).toBeGreaterThan(0);
@@ -92,6 +94,7 @@ describe('a version of the rules', () => {
   it('is put into force batch by batch; it can be stopped and goes on where it was', async () => {
     const begun = await post('', { ruleSetVersion: 2 });
     expect([begun.status, begun.json]).toMatchObject([202, { state: 'running', casesTotal: CASES, casesDone: 0, ruleSetVersion: 2 }]);
+    expect(mismatches('post', '/api/publications', begun)).toEqual([]);
     expect((await post('', { ruleSetVersion: 2 })).json.code).toBe('publication.running');
     await oneBatch();
     const stopped = await post(`/${begun.json.id}/stop`);
