@@ -93,6 +93,9 @@ describe('why every task of every persona is there', () => {
       await rowsOf(municipality).insert('education_grant', { ...grant, registered_at: now.toISOString() });
       now = new Date(now.getTime() + 1000);
       await recompute(municipality, spell);
+      // What is written down after a conversation is asked for only of one that is held now.
+      const held = { heldOn: asOf, kind: 'individual', heldBy: 'jobConsultant' };
+      await service.post(`/api/cases/${spell}/conversations`, held, { 'x-municipality': municipality });
       for (const task of await tasksOf(municipality, spell)) {
         const answer = await why(task.id, municipality);
         seen.set(task.kind, (seen.get(task.kind) ?? 0) + 1);
