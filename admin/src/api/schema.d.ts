@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultants/{id}/caseload-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all open cases of a consultant to another; their tasks move with them */
+        post: operations["moveCaseload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultants/{id}/feed-tokens": {
         parameters: {
             query?: never;
@@ -1495,6 +1512,22 @@ export interface components {
          * @enum {string}
          */
         CaseState: "open" | "paused" | "ended";
+        CaseloadMove: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+            /** @description Open cases that moved. */
+            cases: number;
+            tasks: components["schemas"]["MovedTasks"];
+        };
+        CaseloadMoveRequest: {
+            /**
+             * Format: uuid
+             * @description Who gets the cases; they go to the consultant’s team with them.
+             */
+            consultantId: string;
+        };
         CitizenName: {
             externalId: string;
             /** @description Null where the municipality has given none. */
@@ -4129,6 +4162,62 @@ export interface operations {
             };
             /** @description The consultant is away then already. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Error in the service; nothing was stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveCaseload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Kommunekode of the tenant whose data are meant. */
+                "X-Municipality": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseloadMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description They have moved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseloadMove"];
+                };
+            };
+            /** @description Something in it cannot be; nothing was stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such consultant in this municipality. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,7 @@ import { AbsenceService } from './events/absence.service';
 import { CaseEventRunner } from './events/case-event-runner';
 import { CaseEventsController } from './events/case-events.controller';
 import { CaseEventsRepository } from './events/case-events.repository';
+import { CaseloadMoveService } from './events/caseload-move.service';
 import { ClosingsController } from './events/closings.controller';
 import { TaskClosingRepository } from './events/task-closing.repository';
 import { TaskClosingService } from './events/task-closing.service';
@@ -32,6 +33,7 @@ import { SavePlansRepository } from './recompute/save-plans.repository';
     AbsenceRepository,
     AbsenceService,
     CaseEventRunner,
+    CaseloadMoveService,
     CaseEventsRepository,
     TaskClosingRepository,
     TaskClosingService,

@@ -335,6 +335,23 @@ describe('who has the case', () => {
   });
 });
 
+describe('a whole caseload', () => {
+  it('goes to another consultant, with its tasks; what has ended stays', async () => {
+    const [one, two] = [await consultant('konsulent-1'), await consultant('konsulent-2')];
+    const ids = [await aCase({ consultantId: one }), await aCase({ consultantId: one }), await aCase({ consultantId: one })];
+    await post(`/api/cases/${ids[2]}/end`, { endedOn: '2026-11-20', reason: 'employment' });
+    const answer = await post(`/api/consultants/${one}/caseload-moves`, { consultantId: two });
+    expect([answer.status, answer.json.cases, mismatches('post', '/api/consultants/{id}/caseload-moves', answer)]).toEqual([201, 2, []]);
+    for (const id of ids.slice(0, 2)) {
+      const open = (await tasksOf(id)).filter(({ closed_as }) => closed_as === null);
+      expect(open.length).toBeGreaterThan(0);
+      expect(open.every(({ consultant_id }) => consultant_id === two)).toBe(true);
+    }
+    expect((await post(`/api/consultants/${one}/caseload-moves`, { consultantId: one })).json.code).toBe('caseload.same_consultant');
+    expect((await post(`/api/consultants/${one}/caseload-moves`, { consultantId: two })).json.cases).toBe(0);
+  });
+});
+
 describe('closing a task', () => {
   const openTask = async (id: string, kind: string): Promise<TaskRow> => {
     const task = (await tasksOf(id)).find((one) => one.kind === kind && one.closed_as === null);

@@ -34,6 +34,11 @@ export const absenceSchema = z
   .strictObject({ id: uuid, consultantId: uuid, from: dateSchema, to: dateSchema.meta({ description: 'The first day back.' }) })
   .meta({ id: 'Absence' });
 
+export const caseloadMoveSchema = z
+  .strictObject({ from: uuid, to: uuid, cases: count.meta({ description: 'Open cases that moved.' }), tasks: movedTasksSchema })
+  .meta({ id: 'CaseloadMove' });
+
 export type CaseChange = z.infer<typeof caseChangeSchema>;
 export type TaskClosingAnswer = z.infer<typeof taskClosingSchema>;
 export type AbsenceAnswer = z.infer<typeof absenceSchema>;
+export type CaseloadMoveAnswer = z.infer<typeof caseloadMoveSchema>;

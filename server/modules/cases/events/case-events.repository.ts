@@ -193,6 +193,32 @@ export class CaseEventsRepository {
     return exists(transaction, `from team where municipality_code = $1 and id = $2`, [municipality, id]);
   }
 
+  /** The consultant's open cases, locked in the order of their ids. */
+  async lockCaseload(transaction: Transaction, municipality: string, consultantId: string): Promise<readonly string[]> {
+    const rows = await transaction.query<{ readonly id: string }[]>(
+      `select id from spell where municipality_code = $1 and consultant_id = $2 and ended_on is null order by id for update`,
+      [municipality, consultantId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async moveCases(
+    transaction: Transaction,
+    municipality: string,
+    spellIds: readonly string[],
+    consultantId: string,
+    teamId: string | null,
+  ): Promise<void> {
+    await transaction.query(
+      `update spell set consultant_id = $3, team_id = $4, version = version + 1 where municipality_code = $1 and id = any($2::uuid[])`,
+      [municipality, spellIds, consultantId, teamId],
+    );
+  }
+
+  async hasConsultant(transaction: Transaction, municipality: string, id: string): Promise<boolean> {
+    return exists(transaction, `from consultant where municipality_code = $1 and id = $2`, [municipality, id]);
+  }
+
   /** Undefined: nobody with this id works here; null: the consultant is in no team. */
   async teamOf(transaction: Transaction, municipality: string, consultantId: string): Promise<string | null | undefined> {
     const [row] = await transaction.query<{ readonly teamId: string | null }[]>(

@@ -6,8 +6,16 @@ import { readWithSchema } from '../../../platform/http/read-with-schema';
 import { requireTenant } from '../../../platform/http/tenant-header';
 import { requireUuid } from '../../../platform/http/uuid';
 import { AbsenceService } from './absence.service';
-import { type AbsenceAnswer, absenceSchema, type TaskClosingAnswer, taskClosingSchema } from './case-change.schema';
-import { absenceRequestSchema, taskClosingRequestSchema } from './event-requests.schema';
+import {
+  type AbsenceAnswer,
+  absenceSchema,
+  type CaseloadMoveAnswer,
+  caseloadMoveSchema,
+  type TaskClosingAnswer,
+  taskClosingSchema,
+} from './case-change.schema';
+import { CaseloadMoveService } from './caseload-move.service';
+import { absenceRequestSchema, caseloadMoveRequestSchema, taskClosingRequestSchema } from './event-requests.schema';
 import { TaskClosingService } from './task-closing.service';
 
 /** What is done to a task or a consultant rather than to a case. */
@@ -16,6 +24,7 @@ export class ClosingsController {
   constructor(
     private readonly closings: TaskClosingService,
     private readonly absences: AbsenceService,
+    private readonly caseloads: CaseloadMoveService,
   ) {}
 
   @Post('tasks/:id/closings')
@@ -49,5 +58,20 @@ export class ClosingsController {
     const municipality = requireTenant(request.headers['x-municipality']);
     const call = { municipality, consultantId: requireUuid(id), actor: request.headers['x-actor'] };
     return this.absences.register(call, readWithSchema(absenceRequestSchema, body));
+  }
+
+  @Post('consultants/:id/caseload-moves')
+  @ApiOperation({ summary: 'Give all open cases of a consultant to another; their tasks move with them' })
+  @apiTenant(true)
+  @apiBody(caseloadMoveRequestSchema)
+  @apiAnswer(201, 'They have moved.', caseloadMoveSchema)
+  @apiProblems({
+    400: 'Something in it cannot be; nothing was stored.',
+    404: 'There is no such consultant in this municipality.',
+  })
+  moveCaseload(@Req() request: Request, @Param('id') id: string, @Body() body: unknown): Promise<CaseloadMoveAnswer> {
+    const municipality = requireTenant(request.headers['x-municipality']);
+    const call = { municipality, consultantId: requireUuid(id), actor: request.headers['x-actor'] };
+    return this.caseloads.move(call, readWithSchema(caseloadMoveRequestSchema, body));
   }
 }

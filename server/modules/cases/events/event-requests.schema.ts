@@ -133,6 +133,10 @@ export const absenceRequestSchema = z
   .strictObject({ from: dateSchema, to: dateSchema.meta({ description: 'The first day back.' }) })
   .meta({ id: 'AbsenceRequest' });
 
+export const caseloadMoveRequestSchema = z
+  .strictObject({ consultantId: uuid.meta({ description: 'Who gets the cases; they go to the consultant’s team with them.' }) })
+  .meta({ id: 'CaseloadMoveRequest' });
+
 export type ConversationRequest = z.infer<typeof conversationRequestSchema>;
 export type FactsRequest = z.infer<typeof factsRequestSchema>;
 export type PauseRequest = z.infer<typeof pauseRequestSchema>;
@@ -146,3 +150,4 @@ export type CaseEndRequest = z.infer<typeof caseEndRequestSchema>;
 export type AssignmentRequest = z.infer<typeof assignmentRequestSchema>;
 export type TaskClosingRequest = z.infer<typeof taskClosingRequestSchema>;
 export type AbsenceRequest = z.infer<typeof absenceRequestSchema>;
+export type CaseloadMoveRequest = z.infer<typeof caseloadMoveRequestSchema>;

@@ -14,7 +14,9 @@ export const CONVERSATIONS = `
   select spell_id as id, json_agg(json_build_object('id', id, 'heldOn', held_on, 'kind', kind, 'heldBy', held_by, 'channel', channel,
       'nextBookingBy', next_booking_by,
       'hasAgreement', exists (select from agreement where agreement.municipality_code = $1 and agreement.spell_id = conversation.spell_id
-        and agreement.conversation_id = conversation.id)) order by held_on, registered_at, id) as list
+        and agreement.conversation_id = conversation.id),
+      'isHistory', held_on < (select (created_at at time zone 'Europe/Copenhagen')::date from spell
+        where spell.municipality_code = $1 and spell.id = conversation.spell_id)) order by held_on, registered_at, id) as list
   from conversation where municipality_code = $1 and spell_id = any($2::uuid[]) and withdrawn_at is null and held_on <= $3 group by spell_id`;
 
 export const MEASURES = `

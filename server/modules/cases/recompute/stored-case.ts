@@ -26,6 +26,8 @@ export interface StoredConversation extends Contact {
   readonly id: string;
   readonly nextBookingBy: CalendarDate | null;
   readonly hasAgreement: boolean;
+  /** Held before the day the spell came to us. */
+  readonly isHistory?: boolean;
 }
 
 export interface StoredConfirmation {

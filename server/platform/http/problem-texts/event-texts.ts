@@ -226,6 +226,13 @@ export const EVENT_TEXTS: Readonly<Record<string, ProblemText>> = {
     'Fraværet slutter[[ {value}]], før det begynder. to er den første dag tilbage; ret datoerne.',
     'The absence ends[[ on {value}]] before it begins. to is the first day back; correct the dates.',
   ),
+  'caseload.same_consultant': problemText(
+    400,
+    'Samme medarbejder',
+    'Same consultant',
+    'Sagerne ligger allerede hos den medarbejder. Vælg en anden i consultantId.',
+    'The cases are with that consultant already. Choose another in consultantId.',
+  ),
   'absence.overlaps': problemText(
     409,
     'Fraværet er registreret i forvejen',
