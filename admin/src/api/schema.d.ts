@@ -3079,7 +3079,7 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
-            /** @description Past the legal latest first, then overdue, then by legal latest and due day; no day last. */
+            /** @description Past the legal latest first, then overdue, then by legal latest and due day; no day last. What opens later stands after what can be done. */
             tasks: components["schemas"]["WorkTask"][];
             /** @description There are more than 500. */
             more: boolean;

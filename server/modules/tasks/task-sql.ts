@@ -1,8 +1,9 @@
 /**
- * The order of a worklist on the day $1: past the legal latest, then overdue, then the rest; in each by legal latest, then due day, no day last. The id
+ * The order of a worklist on the day $1: past the legal latest, then overdue, then what can be done, then what opens later; in each by
+ * legal latest, then due day, no day last. The id
  * makes it one order for everybody.
  */
-export const URGENCY = `case when latest_on < $1 then 0 when due_on < $1 then 1 else 2 end`;
+export const URGENCY = `case when latest_on < $1 then 0 when due_on < $1 then 1 when opens_on <= $1 then 2 else 3 end`;
 
 /** Gives the rows of `picked (id, place)` as `StoredTaskRow`, in the order of `place`: one statement, whatever the number of tasks. */
 export const SHOW_PICKED = `

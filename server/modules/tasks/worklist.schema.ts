@@ -37,7 +37,10 @@ export const worklistSchema = z
     tasks: z
       .array(workTaskSchema)
       .max(MOST_TASKS)
-      .meta({ description: 'Past the legal latest first, then overdue, then by legal latest and due day; no day last.' }),
+      .meta({
+        description:
+          'Past the legal latest first, then overdue, then by legal latest and due day; no day last. What opens later stands after what can be done.',
+      }),
     more: z.boolean().meta({ description: `There are more than ${MOST_TASKS}.` }),
     counts: z.strictObject({
       open: count.meta({ description: 'Tasks that can be done on the day, overdue ones included.' }),

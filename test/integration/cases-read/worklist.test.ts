@@ -72,6 +72,10 @@ describe('the order of a worklist', () => {
     const week = await worklist({ consultant, day: DAY, ahead: '7' });
     expect(tasksOf(week).map(({ id, state }) => [id, state])).toEqual([[later, 'scheduled']]);
     expect(week.json.counts).toMatchObject({ open: 0, scheduled: 1 });
+    // What can be done today stands first, also when the law gives it no latest day.
+    const open = await rows.task({ spell_id: spell, consultant_id: consultant });
+    await rows.tenant((manager) => manager.query(`update task set latest_on = '2026-12-04' where id = $1`, [later]));
+    expect(tasksOf(await worklist({ consultant, day: DAY, ahead: '7' })).map(({ id }) => id)).toEqual([open, later]);
   });
 });
 
