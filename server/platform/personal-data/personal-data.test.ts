@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { type Cpr, readCpr } from '../../domain/shared/cpr';
 import { PersonalData } from './personal-data';
@@ -71,6 +73,17 @@ describe('the master key', () => {
     expect(readdirSync(dataDir)).toEqual(['personal-data.key']);
     if (process.platform !== 'win32') expect(statSync(join(dataDir, 'personal-data.key')).mode & 0o777).toBe(0o600);
   });
+
+  it('is one and the same for processes that begin at once', async () => {
+    const script = `console.log(require('./server/platform/personal-data').readOrMakeMasterKey({ dataDir: ${JSON.stringify(dataDir)} }).toString('hex'))`;
+    const harness = join(__dirname, '../../../test/harness/run-typescript.cjs');
+    const file = join(dataDir, '..', 'read.ts');
+    writeFileSync(file, script.replace('./server', join(__dirname, '../../../server')));
+    const run = promisify(execFile);
+    const keys = await Promise.all([1, 2, 3, 4].map(async () => (await run(process.execPath, [harness, file])).stdout));
+    expect(new Set(keys).size).toBe(1);
+    expect(readdirSync(dataDir)).toEqual(['personal-data.key']);
+  }, 60_000);
 
   it('comes from the variable when it is set, and no file is made', () => {
     const given = Buffer.alloc(32, 7);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { verifyAudit } from '../../../server/modules/audit';
 import { PersonalData } from '../../../server/platform/personal-data';
 import { aCitizenFile, type ImportService, startImportService } from './import-service';
@@ -285,6 +287,16 @@ describe('stopping, going on, and doing so twice', () => {
     expect(done.map(({ state }) => state)).toEqual(['done', 'done']);
     const sum = (field: string): number => done.reduce((total, one) => total + one[field], 0);
     expect([sum('rowsAdded'), sum('rowsUnchanged'), sum('rowsRefused')]).toEqual([300, 300, 0]);
+  });
+});
+
+describe('the example files', () => {
+  it('can be taken in as they are: citizens, then their conversations', async () => {
+    const file = (name: string): Buffer => readFileSync(join(__dirname, '../../../seeds/examples', name));
+    const citizens = await service.take('259', 'citizens', file('borgere.csv'));
+    expect([counts(citizens), citizens.unknownColumns]).toEqual([[5, 0, 0, 0], []]);
+    const conversations = await service.take('259', 'conversations', file('samtaler.csv'));
+    expect([counts(conversations), conversations.unknownColumns]).toEqual([[5, 0, 0, 0], []]);
   });
 });
 
