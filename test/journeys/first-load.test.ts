@@ -12,6 +12,11 @@ const PAGES = [
   ['/trial', 'Prøv en borger'],
   ['/decisions', 'Afgørelser'],
   ['/capacity', 'Kapacitet'],
+  ['/my-day', 'Min dag'],
+  ['/cases', 'Sager'],
+  ['/imports', 'Indlæsninger'],
+  ['/work', 'Arbejde i baggrunden'],
+  ['/outbox', 'Udbakke'],
 ] as const;
 
 describe('the first visit', () => {

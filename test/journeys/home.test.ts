@@ -30,7 +30,8 @@ describe('the front page', () => {
       await settled(page);
       const links = await page.locator('article').getByRole('link').all();
       const addresses = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))));
-      for (const page of ['/rule-sets', '/compare', '/trial', '/decisions', '/capacity']) expect([...addresses]).toContain(page);
+      for (const page of ['/rule-sets', '/compare', '/trial', '/decisions', '/capacity', '/my-day', '/cases'])
+        expect([...addresses]).toContain(page);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { journey } from './support/journey';
 import { closeBrowser } from './support/open-console';
-import { decisionPath, grantPath, ruleSetId } from './support/service-data';
+import { decisionPath, grantPath, lateCasePath, ruleSetId } from './support/service-data';
 import { settled } from './support/settled';
 import { tryCitizen } from './support/try-citizen';
 import { until } from './support/until';
@@ -23,6 +23,12 @@ const PAGES: readonly (readonly [string, () => Promise<string>, { readonly da: s
   ['a case', () => decisionPath('751', 'risk'), { da: 'Kontaktplan', en: 'Contact plan' }],
   ['a course', () => grantPath('aalborg-course-with-statement'), { da: 'Kriterier', en: 'Criteria' }],
   ['capacity', async () => '/capacity', { da: 'Jeres tal', en: 'Your numbers' }],
+  ['my day', async () => '/my-day', { da: 'Hvis dag vil du se?', en: 'Whose day do you want to see?' }],
+  ['the cases', async () => '/cases', { da: 'Find en borger', en: 'Find a citizen' }],
+  ['a living case', () => lateCasePath('147'), { da: 'Det, der er sket', en: 'What happened' }],
+  ['the imports', async () => '/imports', { da: 'Indlæs en fil', en: 'Import a file' }],
+  ['background work', async () => '/work', { da: 'Arbejde i baggrunden', en: 'Background work' }],
+  ['the outbox', async () => '/outbox', { da: 'Udbakke', en: 'Outbox' }],
   ['an address that leads nowhere', async () => '/findes-ikke', { da: 'Siden findes ikke', en: 'There is no such page' }],
 ];
 

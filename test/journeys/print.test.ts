@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { journey } from './support/journey';
 import { closeBrowser } from './support/open-console';
-import { decisionPath, grantPath, ruleSetId } from './support/service-data';
+import { decisionPath, grantPath, lateCasePath, ruleSetId } from './support/service-data';
 import { settled } from './support/settled';
 import { tryCitizen } from './support/try-citizen';
 
@@ -28,6 +28,19 @@ const PAGES: readonly Printed[] = [
   { name: 'a case', path: () => decisionPath('751', 'risk'), words: /Kontaktplan[^]*Det, afgørelsen så/ },
   { name: 'a course', path: () => grantPath('koebenhavn-course-applicant'), words: /Kriterier/ },
   { name: 'capacity', path: async () => '/capacity', words: /3\.300/ },
+  {
+    name: 'a day',
+    path: async () => '/my-day',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Vis dagen:/ })
+        .first()
+        .click();
+      await page.getByRole('list', { name: 'Dagen i tal' }).waitFor();
+    },
+    words: /Konsulent[^]*over frist[^]*Andre opgaver/,
+  },
+  { name: 'a living case', path: () => lateCasePath('147'), words: /Opgaver[^]*Forløbet[^]*Det, der er sket[^]*Oplysninger/ },
   {
     name: 'the paper for a citizen',
     path: async () => '/trial',

@@ -7,7 +7,7 @@ afterAll(closeBrowser);
 
 /** Addresses the console has; nothing else may stand in one. */
 const ALLOWED =
-  /^\/$|^\/(rule-sets|compare|trial|decisions|capacity)$|^\/rule-sets\/[\da-f-]{36}\/show(#\w+)?$|^\/compare\/[\da-f-]{36}\/[\da-f-]{36}$|^\/decisions\/\d{3}~[\da-f-]{36}\/show$/;
+  /^\/$|^\/(rule-sets|compare|trial|decisions|capacity|my-day|cases|imports|work|outbox)$|^\/rule-sets\/[\da-f-]{36}\/show(#\w+)?$|^\/compare\/[\da-f-]{36}\/[\da-f-]{36}$|^\/(decisions|cases)\/\d{3}~[\da-f-]{36}\/show$/;
 
 describe('what a person did', () => {
   it('stands in no address and in no storage of the browser, and leaves it only for this service', async () => {
@@ -42,6 +42,24 @@ describe('what a person did', () => {
         .first()
         .click();
       await settled(page);
+      addresses.add(page.url());
+      await menu('Min dag');
+      await page
+        .getByRole('button', { name: /^Vis dagen:/ })
+        .first()
+        .click();
+      await page.getByRole('list', { name: 'Dagen i tal' }).waitFor();
+      addresses.add(page.url());
+      await menu('Sager');
+      await page.getByLabel(/hele CPR-nummeret/).fill('010190-4711');
+      await page.getByRole('button', { name: 'Søg', exact: true }).click();
+      await page.getByText(/Ingen borger i/).waitFor();
+      await page
+        .getByRole('table', { name: /^Sager i/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Det, der er sket' }).waitFor();
       addresses.add(page.url());
       await menu('Kapacitet');
       await page.getByLabel('Antal borgere').fill('4711');

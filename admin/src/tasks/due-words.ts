@@ -5,8 +5,9 @@ import { formatDate, formatWeekday } from '../sentences';
 import { daysBetween } from '../shared/day-steps';
 import { taskUrgency } from './task-urgency';
 
-/** Within so many days a day is counted and not only named. */
+/** Up to so many days ahead days are counted, from there weeks. */
 const NEAR = 14;
+const WEEK = 7;
 
 /** How it stands with a task's day in a few words: "3 dage over frist", "Frist i dag", "Frist om 4 dage". */
 export function dueWords(task: WorkTask, day: string, text: Text): string {
@@ -19,7 +20,9 @@ export function dueWords(task: WorkTask, day: string, text: Text): string {
   if (days < 0) return text('tasks.due.overdue', { smart_count: -days });
   if (days === 0) return text('tasks.due.today');
   if (days === 1) return text('tasks.due.tomorrow');
-  return days <= NEAR ? text('tasks.due.inDays', { smart_count: days }) : text('tasks.due.later');
+  return days <= NEAR
+    ? text('tasks.due.inDays', { smart_count: days })
+    : text('tasks.due.inWeeks', { smart_count: Math.floor(days / WEEK) });
 }
 
 /** "fredag 27.11.2026". */

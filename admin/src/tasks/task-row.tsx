@@ -31,7 +31,7 @@ export function TaskRow({ task, day, to, holder, isOnlyPrinted = false, onAsk }:
   const { citizen, unemploymentWeek, dueOn, latestOn, closedOn, reminders } = task;
   const quiet = { component: 'div', variant: 'body2', color: 'textSecondary' } as const;
   const who = [
-    ...(citizen ? [citizen.name ?? text('tasks.noName'), citizen.externalId] : []),
+    ...(citizen ? [citizen.name, citizen.externalId].filter((part) => part !== null) : []),
     ...(unemploymentWeek === null ? [] : [text('common.week', { week: unemploymentWeek })]),
   ];
   return (

@@ -43,3 +43,39 @@ export async function grantPath(persona: string): Promise<string> {
   });
   return `/decisions/${municipality}~${id}/show`;
 }
+
+interface Consultant {
+  readonly id: string;
+  readonly name: string;
+  readonly openTasks: number;
+  readonly overdueTasks: number;
+}
+
+const as = (municipality: string): RequestInit => ({ headers: { 'x-municipality': municipality } });
+
+/** The consultant of the demo with the most tasks that are overdue. */
+export async function busiestConsultant(municipality: string): Promise<Consultant> {
+  const all = await ask<Consultant[]>('/api/consultants', as(municipality));
+  const [first] = [...all].sort((one, other) => other.overdueTasks - one.overdueTasks);
+  if (!first) throw new Error(`no consultants in ${municipality}`);
+  return first;
+}
+
+export interface DemoCase {
+  readonly id: string;
+  readonly citizen: { readonly externalId: string };
+  readonly overdueTasks: number;
+  readonly unemploymentWeek: number;
+}
+
+/** A running case of the demo with an overdue task. */
+export async function lateCase(municipality: string): Promise<DemoCase> {
+  const [first] = await ask<DemoCase[]>(`/api/cases?${filtered({ state: 'open', overdue: true })}`, as(municipality));
+  if (!first) throw new Error(`no late case in ${municipality}`);
+  return first;
+}
+
+/** The console's address of that case. */
+export async function lateCasePath(municipality: string): Promise<string> {
+  return `/cases/${municipality}~${(await lateCase(municipality)).id}/show`;
+}

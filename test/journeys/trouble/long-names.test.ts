@@ -31,6 +31,11 @@ describe('a very long name breaks no page', () => {
         '/trial',
         '/decisions',
         '/capacity',
+        '/my-day',
+        '/cases',
+        '/imports',
+        '/work',
+        '/outbox',
       ];
       const wide: string[] = [];
       for (const path of paths) {

@@ -8,6 +8,7 @@ export const cases = {
   noConsultant: 'Ingen konsulent',
   noTeam: 'Intet team',
   local: 'Uden login',
+  system: 'Sporskifte selv',
   search: {
     title: 'Find en borger',
     label: 'Borgerens nummer i kommunen, eller hele CPR-nummeret',
@@ -122,7 +123,7 @@ export const cases = {
       who: 'Hvem',
     },
     openEnd: 'endnu ikke slut',
-    registeredLocally: '%{at} uden login',
+    quoted: '»%{words}«',
     nothingOf: 'Intet registreret om: %{names}.',
     otherFloor: 'Regelsættet er skrevet til et andet nationalt minimum end det, der gælder nu. Sagens opgaver følger »%{floor}«.',
     registeredBy: '%{at} af %{by}',

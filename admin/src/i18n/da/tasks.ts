@@ -10,7 +10,7 @@ export const tasks = {
     today: 'Frist i dag',
     tomorrow: 'Frist i morgen',
     inDays: 'Frist om 1 dag |||| Frist om %{smart_count} dage',
-    later: 'Frist senere',
+    inWeeks: 'Frist om 1 uge |||| Frist om %{smart_count} uger',
     none: 'Ingen frist',
     opens: 'Kan gøres fra %{date}',
     on: 'Frist %{day}',

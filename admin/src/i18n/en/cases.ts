@@ -8,6 +8,7 @@ export const cases = {
   noConsultant: 'No consultant',
   noTeam: 'No team',
   local: 'Without login',
+  system: 'Sporskifte itself',
   search: {
     title: 'Find a citizen',
     label: 'The citizen’s number in the municipality, or the whole CPR number',
@@ -122,7 +123,7 @@ export const cases = {
       who: 'Who',
     },
     openEnd: 'not yet over',
-    registeredLocally: '%{at} without login',
+    quoted: '“%{words}”',
     nothingOf: 'Nothing registered about: %{names}.',
     otherFloor: 'The rule set was written for another national minimum than the one in force now. The tasks of the case follow “%{floor}”.',
     registeredBy: '%{at} by %{by}',

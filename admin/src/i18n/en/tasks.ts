@@ -10,7 +10,7 @@ export const tasks = {
     today: 'Due today',
     tomorrow: 'Due tomorrow',
     inDays: 'Due in 1 day |||| Due in %{smart_count} days',
-    later: 'Due later',
+    inWeeks: 'Due in 1 week |||| Due in %{smart_count} weeks',
     none: 'No deadline',
     opens: 'Can be done from %{date}',
     on: 'Due %{day}',

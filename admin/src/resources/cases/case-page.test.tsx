@@ -79,9 +79,9 @@ describe('the page of a case', () => {
   it('shows what happened: a pause by its last day, a conversation with its form, who registered it', async () => {
     open(CASE);
     await screen.findByRole('table', { name: 'Pauser' });
-    expect(cellsOf('Pauser')).toEqual([['14.09.2026', '20.09.2026', 'Sygdom', '05.10.2026 kl. 11.30 af MEH']]);
+    expect(cellsOf('Pauser')).toEqual([['14.09.2026', '20.09.2026', '»Sygdom«', '05.10.2026 kl. 11.30 af MEH']]);
     expect(cellsOf('Samtaler')[0]?.slice(0, 4)).toEqual(['05.10.2026', '6', 'Individuel samtale, på telefon', 'Jobkonsulenten']);
-    expect(cellsOf('Aftaler')[0]?.slice(0, 3)).toEqual(['Søger fem stillinger om ugen', '05.10.2026', '19.10.2026']);
+    expect(cellsOf('Aftaler')[0]?.slice(0, 3)).toEqual(['»Søger fem stillinger om ugen«', '05.10.2026', '19.10.2026']);
     expect(screen.getByText('Intet registreret om: tilbud, valg af spor og bevillinger.')).toBeTruthy();
     expect(cellsOf('Log over sagen')[0]).toEqual(['23.11.2026 kl. 08.02', 'Sagen blev læst', 'Uden login']);
   });

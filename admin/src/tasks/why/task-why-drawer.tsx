@@ -51,7 +51,7 @@ export function TaskWhyDrawer({ municipality, task, day, onClose }: TaskWhyDrawe
       {shown ? (
         <Box sx={{ mb: 2 }}>
           <Typography sx={{ fontWeight: 600 }}>{localised(shown.label)}</Typography>
-          {shown.citizen ? <div>{[shown.citizen.name ?? text('tasks.noName'), shown.citizen.externalId].join(' · ')}</div> : null}
+          {shown.citizen ? <div>{[shown.citizen.name, shown.citizen.externalId].filter((part) => part !== null).join(' · ')}</div> : null}
           <DueMark task={shown} day={day} />
         </Box>
       ) : null}

@@ -16,7 +16,13 @@ export function CaseAgreements({ agreements }: Pick<CaseDetail, 'agreements'>) {
       columns={(['agreed', 'madeOn', 'dueOn', 'fulfilledOn', 'registered'] as const).map((column) => text(`cases.page.column.${column}`))}
       rows={agreements.map(({ id, agreed, madeOn, dueOn, fulfilledOn, registeredAt, registeredBy }) => ({
         key: id,
-        cells: [agreed, date(madeOn), date(dueOn), date(fulfilledOn), registeredText(registeredAt, registeredBy, text, language)],
+        cells: [
+          text('cases.page.quoted', { words: agreed }),
+          date(madeOn),
+          date(dueOn),
+          date(fulfilledOn),
+          registeredText(registeredAt, registeredBy, text, language),
+        ],
       }))}
     />
   );

@@ -19,7 +19,7 @@ export function CaseConfirmations({ confirmations }: Pick<CaseDetail, 'confirmat
           one.trackLabel === null ? one.track : localised(one.trackLabel),
           formatDate(one.confirmedOn, language),
           one.proposedTrackLabel === null ? one.proposedTrack : localised(one.proposedTrackLabel),
-          one.reason,
+          one.reason === null ? null : text('cases.page.quoted', { words: one.reason }),
           registeredText(one.registeredAt, one.registeredBy, text, language),
         ],
       }))}

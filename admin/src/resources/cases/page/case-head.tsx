@@ -38,7 +38,9 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   ];
   return (
     <Section title={text('cases.page.head')}>
-      <Box sx={{ display: 'grid', columnGap: 4, gridTemplateColumns: { xs: '100%', lg: 'repeat(2, minmax(0, 1fr))' } }}>
+      <Box
+        sx={{ display: 'grid', columnGap: 4, alignItems: 'start', gridTemplateColumns: { xs: '100%', lg: 'repeat(2, minmax(0, 1fr))' } }}
+      >
         <ValueList rows={rows.slice(0, HALF)} />
         <ValueList rows={rows.slice(HALF)} />
       </Box>

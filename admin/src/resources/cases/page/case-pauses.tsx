@@ -18,7 +18,7 @@ export function CasePauses({ pauses }: Pick<CaseDetail, 'pauses'>) {
         cells: [
           formatDate(from, language),
           to === null ? text('cases.page.openEnd') : formatDate(addDays(to, -1), language),
-          reason,
+          reason === null ? null : text('cases.page.quoted', { words: reason }),
           registeredText(registeredAt, registeredBy, text, language),
         ],
       }))}
