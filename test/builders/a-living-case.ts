@@ -59,6 +59,7 @@ function happenings(living: LivingCase): CaseHappenings {
     kind: held.kind ?? 'individual',
     heldBy: held.heldBy ?? null,
     hasAgreement: held.hasAgreement ?? true,
+    isHistory: held.isHistory ?? false,
     nextBookingBy: held.nextBookingBy ? calendarDate(held.nextBookingBy) : null,
   }));
   return {

@@ -146,6 +146,13 @@ describe('after a conversation', () => {
     ];
     expect(keysOf(wanted(CODES.aarhus, { asOf: '2021-03-25', conversations: others }), 'registerAgreement')).toEqual([]);
   });
+
+  it('never of a conversation that was held before the case came to us', () => {
+    const held = { asOf: '2021-04-22', conversations: [{ id: 'c1', heldOn: '2021-03-22', hasAgreement: false, isHistory: true }] };
+    const tasks = wanted(CODES.koebenhavn, held);
+    expect(keysOf(tasks, 'registerAgreement')).toEqual([]);
+    expect(keysOf(tasks, 'setSelfBookingDeadline')).toEqual([]);
+  });
 });
 
 describe('confirming the track', () => {

@@ -12,6 +12,8 @@ export interface HeldConversation {
   readonly kind: ConversationKind;
   readonly heldBy?: Holder | null;
   readonly hasAgreement: boolean;
+  /** Held before the case came to us: what was agreed then is written down elsewhere. Default false. */
+  readonly isHistory?: boolean;
   /** The day the citizen is to have booked the next conversation by, when it was set with this one. */
   readonly nextBookingBy: CalendarDate | null;
 }

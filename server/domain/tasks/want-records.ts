@@ -19,12 +19,13 @@ function afterwards(kind: TaskKind, key: string, { heldOn, kind: held }: HeldCon
 
 /**
  * What is written down the same day a conversation was held (S0 5.2, 7.1), where the municipality works so: what was agreed, and by when the next one is to be
- * booked. Only for the newest conversation: the next one takes up the agreement of the last, and makes its own.
+ * booked. Only for the newest conversation: the next one takes up the agreement of the last, and makes its own. Nobody is asked for the records of a
+ * conversation that was held before the case came to us.
  */
 export function wantRecords(input: TaskInput): WantedTask[] {
   const { prepared, happened } = input;
   const newest = talksOf(happened).at(-1);
-  if (newest === undefined) return [];
+  if (newest === undefined || newest.isHistory === true) return [];
   const wanted: WantedTask[] = [];
   if (reminderPlanOf(prepared.ruleSet, 'registerAgreement') && !newest.hasAgreement)
     wanted.push(afterwards('registerAgreement', agreementKey(newest.id), newest));
