@@ -78,6 +78,9 @@ describe('cases', () => {
         expect(row[3]).toMatch(/^\d{2}\.\d{2}\.\d{4}$/);
         expect(row[4]).toMatch(/^\d{2}\.\d{2}\.\d{4} kl\. \d{2}\.\d{2}$/);
       }
+      // That it was looked at is in the log the next time.
+      await page.reload();
+      await settled(page);
       await page.getByRole('heading', { name: /^Log \(/ }).click();
       expect((await tableRows(page, 'Log over sagen'))[1]?.[1]).toContain('Sagen blev læst');
     });
