@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { DomainError } from '../domain/shared/domain-error';
@@ -16,6 +18,8 @@ import { importFile } from './import-file';
  */
 export async function importCommand(argv: readonly string[], streams: { readonly error: NodeJS.WritableStream }): Promise<0 | 1> {
   const args = readImportArguments(argv);
+  // A slip in the name is said before a database is started.
+  await access(args.file, constants.R_OK);
   const config = loadConfig();
   const write = (text: string): void => void streams.error.write(text);
   const database = await openDatabase(config, args.quiet ? () => undefined : (line) => write(`${line}\n`));
