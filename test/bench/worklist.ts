@@ -23,7 +23,7 @@ const DAY = '2026-11-23';
 const TEAMS = 10;
 const CONSULTANTS = 100;
 /** Consultant and team whose lists are asked for first. */
-const ids = { consultant: '', team: '' };
+const ids = { consultant: '', team: '', spell: '', task: '' };
 
 const RULES = `
   select version.id, floor.id as floor_id, floor.version as floor_version, catalogue.content_hash
@@ -79,6 +79,8 @@ async function fill(dataSource: DataSource, nameSealed: Buffer): Promise<void> {
     );
     const [first] = await manager.query(`select id, team_id from consultant where external_id = 'k1'`);
     [ids.consultant, ids.team] = [first.id, first.team_id];
+    const [task] = await manager.query(`select id, spell_id from task where closed_as is null and consultant_id = $1 limit 1`, [first.id]);
+    [ids.task, ids.spell] = [task.id, task.spell_id];
   });
   await dataSource.query('vacuum analyze');
 }
@@ -143,6 +145,8 @@ async function main(): Promise<void> {
       'cases, by next due day': get('/api/cases'),
       'cases of a consultant': get(`/api/cases?filter=${encodeURIComponent(JSON.stringify({ consultant: ids.consultant }))}`),
       'cases that are overdue': get(`/api/cases?filter=${encodeURIComponent(JSON.stringify({ overdue: true }))}`),
+      'one case, whole': get(`/api/cases/${ids.spell}`),
+      'why a task is there': get(`/api/tasks/${ids.task}/why`),
     };
     console.log(
       `${TASKS} open tasks, ${TASKS / 2} closed, ${TASKS / 4} cases, ${CONSULTANTS} consultants in ${TEAMS} teams; one client, ${ROUNDS} requests`,

@@ -1,7 +1,6 @@
 /**
- * The order of a worklist on the day $1: past the legal latest, then overdue, then what can be done, then what opens later; in each by
- * legal latest, then due day, no day last. The id
- * makes it one order for everybody.
+ * The order of a worklist on the day $1: past the legal latest, then overdue, then what can be done, then what opens later; in each by legal latest, then
+ * due day, no day last. The id makes it one order for everybody.
  */
 export const URGENCY = `case when latest_on < $1 then 0 when due_on < $1 then 1 when opens_on <= $1 then 2 else 3 end`;
 
