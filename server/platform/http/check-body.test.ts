@@ -1,8 +1,8 @@
 import { checkBody } from './check-body';
 
-const refusal = (body: unknown): { code: string; field?: string } | null => {
+const refusal = (body: unknown, cprField?: string): { code: string; field?: string } | null => {
   try {
-    checkBody(body);
+    checkBody(body, cprField);
     return null;
   } catch (error) {
     const { code, field } = error as { code: string; field?: string };
@@ -32,6 +32,14 @@ describe('what no body may hold', () => {
     ['150490-1234', ''],
   ])('refuses a CPR number wherever it stands (%#)', (body, field) => {
     expect(refusal(body)).toEqual({ code: 'request.looks_like_cpr', field });
+  });
+
+  it('lets one stand in the field it is asked for in, as text, and nowhere else', () => {
+    expect(refusal({ text: '150490-1234' }, 'text')).toBeNull();
+    expect(refusal({ text: 1504901234 }, 'text')).toEqual({ code: 'request.looks_like_cpr', field: 'text' });
+    expect(refusal({ text: 'x', more: '150490-1234' }, 'text')).toEqual({ code: 'request.looks_like_cpr', field: 'more' });
+    expect(refusal({ text: { text: '150490-1234' } }, 'text')).toEqual({ code: 'request.looks_like_cpr', field: 'text.text' });
+    expect(refusal({ text: '150490-1234' })).toEqual({ code: 'request.looks_like_cpr', field: 'text' });
   });
 
   it('does not take ten digits that begin with no day for a CPR number', () => {
