@@ -34,13 +34,10 @@ export const worklistSchema = z
     day: dateSchema,
     consultant: z.union([ownerSchema, z.null()]),
     team: z.union([ownerSchema, z.null()]),
-    tasks: z
-      .array(workTaskSchema)
-      .max(MOST_TASKS)
-      .meta({
-        description:
-          'Past the legal latest first, then overdue, then by legal latest and due day; no day last. What opens later stands after what can be done.',
-      }),
+    tasks: z.array(workTaskSchema).max(MOST_TASKS).meta({
+      description:
+        'Past the legal latest first, then overdue, then by legal latest and due day; no day last. What opens later stands after what can be done.',
+    }),
     more: z.boolean().meta({ description: `There are more than ${MOST_TASKS}.` }),
     counts: z.strictObject({
       open: count.meta({ description: 'Tasks that can be done on the day, overdue ones included.' }),
