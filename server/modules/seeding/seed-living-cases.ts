@@ -14,6 +14,11 @@ import { LivingDemoRepository, type StaffRow } from './living-demo.repository';
 
 /** Citizens of each city's population who get a living case, besides the personas. */
 const LIVING = 60;
+/** So many are looked at to find them. */
+const CANDIDATES = 180;
+/** Conversations that may be late in a case of a job centre where most is in time; every fifth case is taken as it is. */
+const MOST_LATE = 1;
+const TAKEN_AS_IT_IS = 5;
 
 export interface LivingDemoParts {
   readonly transactions: Pick<Transactions, 'inTenant'>;
@@ -47,7 +52,7 @@ async function prepareCases(
 ): Promise<readonly CaseToOpen[] | null> {
   const found = await transactions.inTenant(municipality, async (transaction) => {
     if (await repository.isInUse(transaction)) return null;
-    return { today: danishDay(await clock.now(transaction)), citizens: await repository.citizens(transaction, LIVING) };
+    return { today: danishDay(await clock.now(transaction)), citizens: await repository.citizens(transaction, CANDIDATES) };
   });
   if (found === null) return null;
   const { today, citizens } = found;
@@ -61,13 +66,14 @@ async function prepareCases(
   ].map((person, index) => ({ ...person, municipality, index }));
   const prepared: CaseToOpen[] = [];
   for (const person of people) {
+    if (prepared.length === personas.length + LIVING) break;
     const opening = await prepareOne(cases, person, today);
     if (opening) prepared.push(opening);
   }
   return prepared;
 }
 
-/** Null for a spell that has not begun, and for one the rules refuse (an edited pack may lack a measure). */
+/** Null for a spell that has not begun, for a citizen who was seen too seldom for what is to look like a well-run job centre, and for one the rules refuse (an edited pack may lack a measure). */
 async function prepareOne(cases: LivingDemoParts['cases'], person: DemoPerson, today: CalendarDate): Promise<CaseToOpen | null> {
   const spell = spellUntil(person.spell, today);
   if (spell === null) return null;
@@ -75,7 +81,9 @@ async function prepareOne(cases: LivingDemoParts['cases'], person: DemoPerson, t
   const asked = { ...spell, pauses: [...pauses], contacts: [...contacts], measures: [...measures] };
   try {
     const trial = await cases.tryOut({ municipality: person.municipality, asOf: today, spell: asked, conditions: {}, facts: person.facts });
-    return demoCase(person, spell, trial, today);
+    const late = trial.contactPlan.filter(({ overdue }) => overdue).length;
+    const isTaken = person.isPersona || late <= MOST_LATE || person.index % TAKEN_AS_IT_IS === 0;
+    return isTaken ? demoCase(person, spell, trial, today) : null;
   } catch (error) {
     if (error instanceof DomainError) return null;
     throw error;

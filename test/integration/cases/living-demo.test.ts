@@ -44,7 +44,7 @@ describe.each(CITIES)('the living demo of %s', (municipality) => {
         count(*) filter (where due_on between '2026-11-23' and '2026-11-29')::int as week,
         count(*)::int as all from task where closed_as is null`);
     expect(counts.overdue).toBeGreaterThan(0);
-    expect(counts.overdue).toBeLessThan(counts.all / 3);
+    expect(counts.overdue).toBeLessThan(counts.all / 4);
     expect(counts.week).toBeGreaterThan(0);
   });
 
