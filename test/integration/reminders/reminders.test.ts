@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReminderStep } from '../../../server/domain/rulebook/rule-set';
 import { addDays, calendarDate } from '../../../server/domain/shared/calendar-date';
 import type { DueAction } from '../../../server/modules/actions';
 import { SendDigestHandler } from '../../../server/modules/reminders/jobs/send-digest.handler';
+import { danishDay } from '../../../server/platform/clock';
 import { MailNotSent } from '../../../server/platform/mail';
 import { PersonalData } from '../../../server/platform/personal-data';
 import { MUNICIPALITY, type ReminderService, startReminders } from './reminder-service';
@@ -207,6 +210,20 @@ describe('40 days asleep', () => {
       ['teamLead', '2027-01-04', true],
     ]);
   });
+});
+
+test('after a restore, the statement of ADR 0009 keeps what is past from being told again, and nothing else', async () => {
+  const page = readFileSync(join(__dirname, '../../../server/adr/0009-reminders-and-messages.md'), 'utf8');
+  const statement = /```sql\n([\s\S]+?)```/.exec(page)?.[1] ?? '';
+  const soon = addDays(danishDay(new Date()), 30);
+  const onDue = [step(0, 'working', 'jobConsultant', 'list')];
+  const [past, coming] = [await aTask({ opens_on: '2024-11-01', due_on: '2024-11-26' }), await aTask({ opens_on: soon, due_on: soon })];
+  await service.plan(past, 'x', '2024-11-26', onDue);
+  await service.plan(coming, 'x', soon, onDue);
+  await service.database.dataSource.query(statement);
+  await live(addDays(soon, -7), addDays(soon, 7));
+  expect((await service.given()).map(({ taskId }) => taskId)).toEqual([coming]);
+  expect(await service.outcomes(past)).toEqual({ 0: 'cancelled' });
 });
 
 describe('a message on its way', () => {
