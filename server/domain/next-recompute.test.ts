@@ -86,6 +86,6 @@ it('no other day changes anything: the tasks stay as they are until the day that
         return tasks;
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -5,7 +5,7 @@ import { plannedUntil } from './next-recompute';
 import { calendarDate } from './shared/calendar-date';
 import type { StoredTask } from './tasks/task';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 const isOpen = ({ closedAs }: StoredTask): boolean => closedAs === null;
 const requirement = (key: string): string => key.split('~')[0] ?? key;
 
@@ -27,7 +27,7 @@ describe('whatever happens in a case, under every shipped rule set', () => {
         const { change } = recompute(again, living);
         expect({ ...change, keep: [] }).toEqual({ add: [], move: [], cancel: [], done: [], expire: [], keep: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

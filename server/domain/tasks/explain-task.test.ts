@@ -167,7 +167,7 @@ describe('whatever happens in a case', () => {
           return recompute(before, living).tasks;
         }),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -186,7 +186,7 @@ describe('whatever happens in a case', () => {
           return recompute(before, living).tasks;
         }),
       ),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
     expect([...new Set(bare)]).toEqual([]);
     expect(tasks).toBeGreaterThan(1000);
