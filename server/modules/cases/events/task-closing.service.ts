@@ -19,7 +19,7 @@ import { movedTasks } from './moved-tasks';
 import { TaskClosingRepository, type TaskToClose } from './task-closing.repository';
 
 /** Done by registering what happened, never by a tick: the law asks for the conversation, not for the tick. */
-const DONE_BY_EVENT: readonly TaskKind[] = ['holdConversation', 'confirmTrack'];
+const DONE_BY_EVENT: readonly TaskKind[] = ['holdConversation', 'annualReview', 'confirmTrack'];
 
 /** Who may decide that a task need not be done although its legal window is over. */
 const LEADS: readonly Actor['role'][] = ['teamLead', 'manager'];
