@@ -74,6 +74,10 @@ function faults(task: StoredTask, startedOn: CalendarDate, { status, json }: Ans
         wrong.push(`the arithmetic (${language}) does not arrive at ${day}: ${said}`);
     }
   }
+  // Words that only repeat the days: the decision made again did not lead to them.
+  const counted: readonly TaskKind[] = ['holdConversation', 'annualReview', 'bookConversation', 'offerMeasure', 'writePlacementOrder'];
+  if (counted.includes(task.kind) && json.arithmetic.some(({ da }: { da: string }) => /^Opgaven åbner .* skal være løst/.test(da)))
+    wrong.push(`is not worked out again: ${json.arithmetic[0].da}`);
   for (const { fact, value, source, holdsFrom, learnedAt } of json.facts) {
     if (source === null && value !== null) wrong.push(`${fact} has no source`);
     if (source !== null && source !== 'derived' && (holdsFrom === null || learnedAt === null)) wrong.push(`${fact} has no times`);
