@@ -82,7 +82,8 @@ function happenings(living: LivingCase): CaseHappenings {
 export function taskInputOf(living: LivingCase, codesOnly = true): TaskInput {
   const { prepared, facts = {} } = living;
   const happened = happenings(living);
-  const confirmed = happened.confirmations.at(-1);
+  const latest = happened.confirmations.at(-1);
+  const confirmed = prepared.ruleSet.tracks.ordered.some(({ id }) => id === latest?.track) ? latest : undefined;
   const outcome = decideCase(
     prepared,
     {

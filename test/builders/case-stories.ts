@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { StoredTask } from '../../server/domain/tasks/task';
 import { aLivingCase, type LivingCase, recompute } from './a-living-case';
-import { CODES } from './shipped-rules';
+import { CODES, shippedRules } from './shipped-rules';
 
 /** Something that happens in a case, as a change of it; days grow along a story. */
 export type Event = (living: LivingCase, day: string) => LivingCase;
@@ -72,6 +72,8 @@ export const anEvent: fc.Arbitrary<Event> = fc.oneof(
     ...living,
     grants: [...(living.grants ?? []), { id: `g${living.grants?.length ?? 0}`, courseEndsOn: day }],
   })),
+  // Other rules are published over the case.
+  fc.constantFrom(...Object.values(CODES)).map((code): Event => (living) => ({ ...living, prepared: shippedRules(code) })),
   fc.constant<Event>((living) => living),
 );
 
