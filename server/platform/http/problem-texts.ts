@@ -1,6 +1,7 @@
 import { ACTION_TEXTS } from './problem-texts/action-texts';
 import { CAPACITY_TEXTS } from './problem-texts/capacity-texts';
 import { CASE_TEXTS } from './problem-texts/case-texts';
+import { CASE_WORK_TEXTS } from './problem-texts/case-work-texts';
 import { CATALOGUE_TEXTS } from './problem-texts/catalogue-texts';
 import { EVENT_TEXTS } from './problem-texts/event-texts';
 import { FACT_TEXTS } from './problem-texts/fact-texts';
@@ -25,6 +26,7 @@ export const PROBLEM_TEXTS: ReadonlyMap<string, ProblemText> = new Map(
     ACTION_TEXTS,
     CASE_TEXTS,
     EVENT_TEXTS,
+    CASE_WORK_TEXTS,
     CAPACITY_TEXTS,
     FACT_TEXTS,
     RULE_TEXTS,
