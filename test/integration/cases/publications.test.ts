@@ -133,6 +133,10 @@ describe('a version of the rules', () => {
     const before = (await state()).tasks;
     const again = await post('', { ruleSetVersion: 2 });
     await service.app.get(ActionWorker).drain();
+    // Not before every process has seen the version.
+    expect((await service.get(`/api/publications/${again.json.id}`, headers)).json).toMatchObject({ state: 'running', casesDone: 0 });
+    clock.set(`${TODAY}T08:00:02Z`);
+    await service.app.get(ActionWorker).drain();
     const done = await service.get(`/api/publications/${again.json.id}`, headers);
     expect(done.json).toMatchObject({ state: 'done', tasksMoved: 0, tasksCancelled: 0, tasksAdded: 0 });
     expect((await state()).tasks).toEqual(before);
