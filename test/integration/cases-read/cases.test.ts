@@ -256,11 +256,20 @@ describe('GET /api/cases/:id', () => {
 
   it('can be read although it cannot be decided, and says why', async () => {
     const spell = await rows.spell();
-    const fact = { fact_key: 'isGraduate', value: '"perhaps"', holds_from: '2026-10-05', source: 'import', learned_by: 'local' };
-    await rows.insert('fact_value', { spell_id: spell, ...fact, learned_at: '2026-11-01T10:00:00Z' });
+    // A spell whose first day was moved after the measure was registered.
+    await rows.insert('measure_taken', {
+      spell_id: spell,
+      measure_id: 'internship',
+      from_day: '2026-10-01',
+      registered_by: 'anna',
+      registered_at: '2026-11-01',
+    });
     const answer = await read(spell);
     expect([answer.status, mismatches('get', '/api/cases/{id}', answer)]).toEqual([200, []]);
-    expect(answer.json).toMatchObject({ decision: null, decisionProblem: { code: 'fact.wrong_type' } });
+    expect(answer.json).toMatchObject({
+      decision: null,
+      decisionProblem: { code: 'measure.before_start', text: { da: 'Tilbuddet begynder før forløbet' } },
+    });
   });
 
   it('is not there for another municipality, and is logged only where it was read', async () => {

@@ -30,6 +30,7 @@ const BODY_OF: Readonly<Record<string, unknown>> = {
   pauses: { from: '2026-11-16', to: '2026-11-18' },
   'pauses/{pauseId}/end': { to: '2026-11-18' },
   'track-confirmations': { track: 'ordinary', confirmedOn: '2026-11-02' },
+  'caseload-moves': { consultantId: '00000000-0000-4000-8000-000000000000' },
   absences: { from: '2026-12-01', to: '2026-12-04' },
   'feed-tokens': {},
   closings: { as: 'waived', reasonCode: 'other' },
@@ -183,6 +184,21 @@ describe('an address with another municipality’s id', () => {
       for (const code of MUNICIPALITIES) expect(await everythingOf(service, code)).toBe(before.get(code));
     },
   );
+
+  it.each<[string, string, string, (id: string) => unknown]>([
+    ['cases', 'assignment', 'consultant', (consultantId) => ({ consultantId })],
+    ['cases', 'assignment', 'team', (teamId) => ({ consultantId: null, teamId })],
+    ['cases', 'agreements', 'conversation', (conversationId) => ({ agreed: 'x', conversationId })],
+    ['cases', 'booking-deadlines', 'conversation', (conversationId) => ({ bookBy: '2026-12-01', conversationId })],
+    ['cases', 'grants', 'decision', (decisionId) => ({ grantedOn: '2026-11-02', courseEndsOn: '2026-12-18', decisionId })],
+    ['consultants', 'caseload-moves', 'consultant', (consultantId) => ({ consultantId })],
+  ])('in the body of %s/%s is answered as one nobody has (%s)', async (resource, write, table, body) => {
+    const [own = ''] = await ids(TABLE_OF[`/api/${resource}`] ?? '', '147');
+    const send = (id: string): Promise<Answer> => service.post(`/api/${resource}/${own}/${write}`, body(id), { 'x-municipality': '147' });
+    const nobodys = await send(randomUUID());
+    expect([400, 404]).toContain(nobodys.status);
+    for (const code of others('147')) for (const id of await ids(table, code)) expect(said(await send(id))).toEqual(said(nobodys));
+  });
 
   it('gives no worklist, neither of a consultant nor of a team', async () => {
     for (const [what, table] of [
