@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { journey } from './support/journey';
 import { closeBrowser, type View } from './support/open-console';
-import { decisionPath, ruleSetId } from './support/service-data';
+import { busiestConsultant, decisionPath, lateCasePath, ruleSetId } from './support/service-data';
 import { settled } from './support/settled';
 import { takePicture } from './support/take-picture';
 import { tryCitizen } from './support/try-citizen';
@@ -21,6 +21,13 @@ interface Picture {
 const WIDE = { width: 1366 };
 const GRADUATE = { persona: 'Den samme dimittend' };
 
+/** The day of the consultant of the demo who is most behind. */
+async function openDay(page: Page): Promise<void> {
+  const { name } = await busiestConsultant('147');
+  await page.getByLabel('Konsulent eller team').selectOption({ label: name });
+  await page.getByRole('list', { name: 'Dagen i tal' }).waitFor();
+}
+
 /** The pictures of the README; `npm run test:journeys -- --pictures` renews them. */
 const PICTURES: readonly Picture[] = [
   { name: 'home', view: { ...WIDE, height: 900 }, path: async () => '/' },
@@ -38,6 +45,22 @@ const PICTURES: readonly Picture[] = [
     path: async () => '/trial',
     reach: (page) => tryCitizen(page, { ...GRADUATE, municipality: 'Frederiksberg', other: 'København' }),
   },
+  { name: 'my-day', view: { ...WIDE, height: 1000 }, path: async () => '/my-day', reach: openDay },
+  { name: 'my-day-narrow', view: { width: 320, height: 700 }, path: async () => '/my-day', reach: openDay },
+  {
+    name: 'why',
+    view: { ...WIDE, height: 900 },
+    path: async () => '/my-day',
+    reach: async (page) => {
+      await openDay(page);
+      await page
+        .getByRole('button', { name: /^Hvorfor/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'Påmindelser' }).waitFor();
+    },
+  },
+  { name: 'case', view: { ...WIDE, height: 1200 }, path: () => lateCasePath('147') },
   { name: 'decision', view: { ...WIDE, height: 1000 }, path: () => decisionPath('147', 'intensive') },
   { name: 'capacity', view: { ...WIDE, height: 1100 }, path: async () => '/capacity', part: 'Så mange årsværk kræver det' },
   {

@@ -6,7 +6,7 @@ import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import { type WorkTask } from '../api/work-types';
 import { IconWord } from '../decision/icon-word';
-import { useText } from '../i18n/use-text';
+import { useLanguage, useText } from '../i18n/use-text';
 import { dueWords } from './due-words';
 import { taskUrgency } from './task-urgency';
 
@@ -22,7 +22,7 @@ const MARKS = {
 export function DueMark({ task, day }: { readonly task: WorkTask; readonly day: string }) {
   const text = useText();
   const urgency = taskUrgency(task, day);
-  const word = dueWords(task, day, text);
+  const word = dueWords(task, day, text, useLanguage());
   if (urgency !== 'closed') return <IconWord {...MARKS[urgency]} word={word} />;
   const icon = task.state === 'done' ? CheckCircleOutlined : RemoveCircleOutlineOutlined;
   return <IconWord icon={icon} colour="text.secondary" word={word} />;

@@ -5,8 +5,8 @@ export const tasks = {
   showAll: 'Vis alle %{count}',
   showFewer: 'Vis kun de første %{count}',
   due: {
-    pastLegal: '1 dag over lovens frist |||| %{smart_count} dage over lovens frist',
-    overdue: '1 dag over frist |||| %{smart_count} dage over frist',
+    pastLegal: '1 dag over lovens frist |||| %{count} dage over lovens frist',
+    overdue: '1 dag over frist |||| %{count} dage over frist',
     today: 'Frist i dag',
     tomorrow: 'Frist i morgen',
     inDays: 'Frist om 1 dag |||| Frist om %{smart_count} dage',

@@ -5,8 +5,8 @@ export const tasks = {
   showAll: 'Show all %{count}',
   showFewer: 'Show only the first %{count}',
   due: {
-    pastLegal: '1 day past the legal deadline |||| %{smart_count} days past the legal deadline',
-    overdue: '1 day overdue |||| %{smart_count} days overdue',
+    pastLegal: '1 day past the legal deadline |||| %{count} days past the legal deadline',
+    overdue: '1 day overdue |||| %{count} days overdue',
     today: 'Due today',
     tomorrow: 'Due tomorrow',
     inDays: 'Due in 1 day |||| Due in %{smart_count} days',
