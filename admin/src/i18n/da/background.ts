@@ -44,8 +44,9 @@ export const background = {
   next: 'Prøves igen %{at}',
   finished: 'Udført %{at}',
   toCase: 'Se sagen',
+  toMail: 'Se mailen',
   toImport: 'Se indlæsningen',
   retry: 'Prøv igen',
   retryOf: 'Prøv igen: %{what}, %{when}',
-  retried: 'Sat i gang igen.',
+  retried: 'Sat i gang igen: %{what}.',
 };

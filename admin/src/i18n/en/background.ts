@@ -44,8 +44,9 @@ export const background = {
   next: 'Tried again %{at}',
   finished: 'Done %{at}',
   toCase: 'See the case',
+  toMail: 'See the mail',
   toImport: 'See the import',
   retry: 'Try again',
   retryOf: 'Try again: %{what}, %{when}',
-  retried: 'Started again.',
+  retried: 'Started again: %{what}.',
 };

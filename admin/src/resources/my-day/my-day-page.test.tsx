@@ -82,6 +82,7 @@ describe('my day', () => {
     expect(within(table).getByRole('row', { name: /Jonas Krogh/ }).textContent).toContain('Fraværende til og med 29.11.2026');
     fireEvent.click(within(table).getByRole('button', { name: 'Vis dagen: Mette Hansen' }));
     expect(await screen.findByRole('heading', { name: 'Mette Hansen, mandag 23.11.2026' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Konsulent eller team'));
     expect(service.asked.filter(({ path }) => path.includes('147'))).toEqual([]);
   });
 

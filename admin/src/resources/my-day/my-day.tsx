@@ -4,6 +4,7 @@ import { type Consultant, type Team } from '../../api/work-types';
 import { useText } from '../../i18n/use-text';
 import { QueryState } from '../../layout/query-state';
 import { Section } from '../../layout/section';
+import { fieldId } from '../../shared/field/field-id';
 import { TenantField } from '../../shared/tenant/tenant-field';
 import { type TenantChoice } from '../../shared/tenant/with-municipality';
 import { todayInDenmark } from '../../shared/today-in-denmark';
@@ -31,6 +32,11 @@ export function MyDay({ choice, teams, consultants }: MyDayProps) {
   const of = whoseDay(state.who);
   const query = useWorklist(code, of === null ? null : { ...of, day: state.day, ahead: state.withComing ? DAYS_AHEAD : 0 });
   const day = state.day ?? query.data?.day ?? todayInDenmark(new Date());
+  const choose = (id: string): void => {
+    state.setWho(`consultant:${id}`);
+    // The table that was clicked in is gone: the keyboard goes on where the choice stands.
+    document.getElementById(fieldId('who'))?.focus();
+  };
   return (
     <>
       <Box className="no-print">
@@ -43,7 +49,7 @@ export function MyDay({ choice, teams, consultants }: MyDayProps) {
         </Section>
       </Box>
       {of === null ? (
-        <ChoosePerson municipality={name} consultants={consultants} onChoose={(id) => state.setWho(`consultant:${id}`)} />
+        <ChoosePerson municipality={name} consultants={consultants} onChoose={choose} />
       ) : (
         <QueryState query={query} lines={8}>
           {(list) => <DaySheet municipality={code} list={list} isStale={query.isPlaceholderData} state={state} />}

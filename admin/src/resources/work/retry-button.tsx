@@ -11,23 +11,26 @@ interface RetryButtonProps {
   readonly consoleId: string;
   /** What it is, for those who hear one button after another. */
   readonly label: string;
+  readonly onDone: () => void;
 }
 
 /** Starts a piece of work again that was given up. */
-export function RetryButton({ consoleId, label }: RetryButtonProps) {
+export function RetryButton({ consoleId, label, onDone }: RetryButtonProps) {
   const text = useText();
   const refresh = useRefresh();
   const { municipality, id } = splitTenantId(consoleId);
   const retry = useMutation({
     mutationFn: () => request(`/api/scheduled-actions/${encodeURIComponent(id)}/retry`, { method: 'POST', municipality }),
-    onSuccess: refresh,
+    onSuccess: () => {
+      onDone();
+      refresh();
+    },
   });
   return (
     <>
       <Button size="small" variant="outlined" aria-label={label} disabled={retry.isPending} onClick={() => retry.mutate()}>
         {text('background.retry')}
       </Button>
-      <span role="status">{retry.isSuccess ? text('background.retried') : null}</span>
       {retry.error ? <ErrorState error={retry.error} action={<span />} /> : null}
     </>
   );

@@ -83,7 +83,7 @@ describe('work in the background', () => {
     renderPage(<WorkPage />);
     fireEvent.click(await screen.findByRole('button', { name: 'Prøv igen: Send en mail, 24.11.2026 kl. 08.00' }));
     await waitFor(() => expect(service.asked.find((asked) => asked.path === path)).toMatchObject({ method: 'POST' }));
-    expect(await screen.findByText('Sat i gang igen.')).toBeTruthy();
+    expect(await screen.findByText('Sat i gang igen: Send en mail, 24.11.2026 kl. 08.00.')).toBeTruthy();
   });
 
   it('shows what is done, and whether it was too late', async () => {

@@ -13,15 +13,22 @@ function linkOf({
   kind,
   caseId,
   subjectId,
-}: ScheduledAction): readonly [address: string, words: 'background.toCase' | 'background.toImport'] | null {
+}: ScheduledAction): readonly [address: string, words: 'background.toCase' | 'background.toImport' | 'background.toMail'] | null {
   const { municipality } = splitTenantId(id);
   const of = (other: string): string => encodeURIComponent(tenantId({ municipality, id: other }));
   if (caseId !== null) return [`/cases/${of(caseId)}/show`, 'background.toCase'];
+  if (kind === 'sendMessage') return [`/outbox/${of(subjectId)}/show`, 'background.toMail'];
   return kind === 'runImport' ? [`/imports/${of(subjectId)}/show`, 'background.toImport'] : null;
 }
 
+interface WorkRowProps {
+  readonly row: ScheduledAction;
+  /** It was started again; said outside the row, which changes then. */
+  readonly onRetried: (what: string) => void;
+}
+
 /** One piece of work: what, when, where it stands, and what went wrong in words. */
-export function WorkRow({ row }: { readonly row: ScheduledAction }) {
+export function WorkRow({ row, onRetried }: WorkRowProps) {
   const text = useText();
   const localised = useLocalised();
   const language = useLanguage();
@@ -58,7 +65,9 @@ export function WorkRow({ row }: { readonly row: ScheduledAction }) {
         {(state === 'waiting' || state === 'late') && notBefore > dueAt ? (
           <Typography {...quiet}>{text('background.next', { at: formatInstant(notBefore, language) })}</Typography>
         ) : null}
-        {state === 'parked' ? <RetryButton consoleId={id} label={text('background.retryOf', { what, when })} /> : null}
+        {state === 'parked' ? (
+          <RetryButton consoleId={id} label={text('background.retryOf', { what, when })} onDone={() => onRetried(`${what}, ${when}`)} />
+        ) : null}
       </TableCell>
     </TableRow>
   );
