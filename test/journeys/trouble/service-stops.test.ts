@@ -108,4 +108,30 @@ describe('the service stops while a page is open', () => {
       });
     });
   });
+
+  it('and a day stays in sight, and goes on when the service is there again', async () => {
+    await journey({ url: service.url, refusesRequests: true }, async ({ page, goto }) => {
+      await goto('/my-day');
+      await settled(page);
+      await page
+        .getByRole('button', { name: /^Vis dagen:/ })
+        .first()
+        .click();
+      const counts = page.getByRole('list', { name: 'Dagen i tal' });
+      await counts.waitFor();
+      await service.stop();
+      await page.getByRole('button', { name: 'Hent igen' }).click();
+      await page.getByText('Du ser det, der sidst blev hentet.').first().waitFor();
+      expect(await counts.count()).toBe(1);
+      await page
+        .getByRole('button', { name: /^Hvorfor/ })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog', { name: 'Hvorfor denne opgave?' });
+      await dialog.getByText('Tjenesten svarer ikke').waitFor();
+      await service.start();
+      await dialog.getByRole('button', { name: 'Prøv igen' }).click();
+      await dialog.getByRole('heading', { name: 'Reglen', exact: true }).waitFor();
+    });
+  });
 });
