@@ -8,7 +8,7 @@ import { startWorkerProcess, type WorkerProcess } from './support/worker-process
 /** Each is killed at once by its crash point; the mail's has a test of its own. */
 const POINTS = CRASH_POINTS.filter((point) => point !== 'during-mail');
 const ROUNDS = isShort ? 1 : 5;
-const KILLS = isShort ? 6 : 60;
+const KILLS = isShort ? 4 : 60;
 
 let database: TestDatabase;
 let workers: WorkerProcess[] = [];
@@ -69,7 +69,7 @@ it('kill -9 of workers at any moment under load', async () => {
 
 it('an ordinary end under load: exit code 0 in time, and what was claimed is handed back', async () => {
   const random = faultRandom('ordinary ends');
-  const ends = isShort ? 3 : 20;
+  const ends = isShort ? 2 : 20;
   let expected = 0;
   for (let end = 0; end < ends; end += 1) {
     expected += await putOff(database.dataSource, 100, { payload: { mode: 'slow' } });

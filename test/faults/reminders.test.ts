@@ -15,7 +15,7 @@ import { startWorkerProcess, type WorkerProcess } from './support/worker-process
 const HERE = ['147', '751'] as const;
 const TASKS = isShort ? 60 : 300;
 const CONSULTANTS = 10;
-const CRASHES = isShort ? 3 : 20;
+const CRASHES = isShort ? 2 : 20;
 
 let database: TestDatabase;
 let mail: MailCatcher;

@@ -37,7 +37,7 @@ const CLAIM = `${WITH_WAITING}, picked as materialized (
   )
   update scheduled_action action
   set lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}), leased_by = $3
-  from picked where action.municipality_code = picked.municipality_code and action.id = picked.id
+  from picked where action.municipality_code = picked.municipality_code and action.id = picked.id and ${FREE}
   returning action.municipality_code, action.kind, action.id`;
 
 /**
@@ -129,12 +129,17 @@ export class ActionClaimsRepository {
     return rows[0]?.state ?? null;
   }
 
-  /** Gives back what was claimed and not begun. As the worker role. */
+  /** Gives back what was claimed and not begun; what somebody is moving just now loses its lease by that. As the worker role. */
   async release(transaction: Transaction, groups: readonly ClaimedGroup[], token: string): Promise<void> {
     const claimed = groups.flatMap(({ municipality, ids }) => ids.map((id) => ({ municipality, id })));
     await transaction.query(
-      `update scheduled_action action set lease_until = null, leased_by = null from unnest($1::text[], $2::uuid[]) as claimed (municipality, id)
-       where action.municipality_code = claimed.municipality and action.id = claimed.id and action.leased_by = $3 and action.state = 'waiting'`,
+      `with held as (
+         select action.municipality_code, action.id from unnest($1::text[], $2::uuid[]) as claimed (municipality, id)
+         join scheduled_action action on action.municipality_code = claimed.municipality and action.id = claimed.id
+         where action.leased_by = $3 and action.state = 'waiting' for update of action skip locked
+       )
+       update scheduled_action action set lease_until = null, leased_by = null from held
+       where action.municipality_code = held.municipality_code and action.id = held.id`,
       [claimed.map(({ municipality }) => municipality), claimed.map(({ id }) => id), token],
     );
   }

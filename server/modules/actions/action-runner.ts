@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { assertNever } from '../../domain/shared/assert-never';
 import { DomainError } from '../../domain/shared/domain-error';
@@ -18,6 +19,9 @@ export const TIME_LIMIT_SECONDS = 20;
 
 /** A single statement that takes too long is ended by the database itself, before its whole connection is. */
 const GRACE_MS = 250;
+
+/** Waits before rows that somebody else holds are asked for again. */
+const LOCK_WAITS_MS = [10, 40, 100];
 
 /** SQLSTATE of a statement that took longer than it may. */
 const CANCELED = '57014';
@@ -93,7 +97,7 @@ export class ActionRunner {
     token: string,
     transaction: Transaction,
   ): Promise<number> {
-    const actions = await this.claims.lock(transaction, municipality, ids, token);
+    const actions = await this.lockAll(transaction, municipality, ids, token);
     if (actions.length === 0) return 0;
     const now = await this.clock.now(transaction);
     const given = await handler.handle({ transaction, municipality, actions, now, today: danishDay(now) });
@@ -104,6 +108,17 @@ export class ActionRunner {
     for (const { dueAt } of actions) actionLateness.observe(Math.max(0, (doneAt.getTime() - dueAt.getTime()) / 1000));
     actionsDone.inc({ kind: handler.kind }, actions.length);
     return actions.length;
+  }
+
+  /** A claim beside this one looks at the same rows and lets go of them at once; what is still held after that is being moved, and passed over. */
+  private async lockAll(transaction: Transaction, municipality: string, ids: readonly string[], token: string): Promise<DueAction[]> {
+    let actions = await this.claims.lock(transaction, municipality, ids, token);
+    for (const wait of LOCK_WAITS_MS) {
+      if (actions.length === ids.length) break;
+      await pause(wait);
+      actions = await this.claims.lock(transaction, municipality, ids, token);
+    }
+    return actions;
   }
 
   private async runOutside(handler: OutsideHandler, municipality: string, id: string, token: string): Promise<number> {

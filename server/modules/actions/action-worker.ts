@@ -9,7 +9,7 @@ import { ActionHandlers } from './action-handlers';
 import { ActionRunner } from './action-runner';
 
 /** Actions claimed at once: few enough to be done long before the lease ends, enough that claiming costs little. */
-const MOST_CLAIMED = 500;
+const MOST_CLAIMED = 1000;
 /** Claims side by side: each needs a connection, and the pool of four also serves requests. */
 const LANES = 2;
 /** Milliseconds after something outside the actions failed, such as the database being away. */
@@ -129,8 +129,9 @@ export class ActionWorker {
   private async runAll(groups: readonly ClaimedGroup[], token: string): Promise<number> {
     let done = 0;
     for (const group of groups) if (!this.runner.isStopping) done += await this.runner.run(group, token);
-    // Of what has been done nothing is held any more, so this hands back only the rest.
-    if (this.runner.isStopping) await this.transactions.asWorker((transaction) => this.claims.release(transaction, groups, token));
+    const claimed = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+    // Of what was done or has failed nothing is held any more, so this hands back only what was not begun or was passed over.
+    if (done < claimed) await this.transactions.asWorker((transaction) => this.claims.release(transaction, groups, token));
     return done;
   }
 
