@@ -16,6 +16,7 @@ const BENCHES = [
   ['warm-start', ['5']],
   ['recompute', ['10000,50000,200000', '2']],
   ['worklist', ['200000', '100']],
+  ['actions', ['100000', '2']],
 ];
 const BEGIN = '<!-- bench -->';
 const END = '<!-- end of bench -->';
