@@ -49,7 +49,7 @@ export function ChoosePerson({ municipality, consultants, onChoose }: ChoosePers
                     size="small"
                     aria-label={text('myDay.choose.show', { name })}
                     onClick={() => onChoose(id)}
-                    sx={{ p: 0, minHeight: 28, textAlign: 'left', textDecoration: 'underline' }}
+                    sx={{ p: 0, minWidth: 0, minHeight: 28, textAlign: 'left', textDecoration: 'underline' }}
                   >
                     {name}
                   </Button>

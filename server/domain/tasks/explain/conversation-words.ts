@@ -59,22 +59,17 @@ function partWords(element: CadenceElement, task: ExplainedTask): Localised[] {
 function monthWords(element: CadenceElement, opensOn: CalendarDate, dueOn: CalendarDate): Localised | null {
   if (!('window' in element) || !('fromMonth' in element.window)) return null;
   const { fromMonth, toMonth } = element.window;
-  return fromMonth === toMonth
-    ? say(
-        'Vinduet er måned {0} efter første dag. Delen går fra {1} til {2}.',
-        'The window is month {0} after the first day. The part runs from {1} to {2}.',
-        fromMonth,
-        day(opensOn),
-        day(dueOn),
-      )
-    : say(
-        'Vinduet er måned {0}-{1} efter første dag. Delen går fra {2} til {3}.',
-        'The window is months {0}-{1} after the first day. The part runs from {2} to {3}.',
-        fromMonth,
-        toMonth,
-        day(opensOn),
-        day(dueOn),
-      );
+  const isPart = 'contacts' in element && element.contacts > 1;
+  return say(
+    'Vinduet er måned {0} efter første dag. {1} går fra {2} til {3}.',
+    'The window is {0} after the first day. {1} runs from {2} to {3}.',
+    fromMonth === toMonth
+      ? { da: String(fromMonth), en: `month ${fromMonth}` }
+      : { da: `${fromMonth}-${toMonth}`, en: `months ${fromMonth}-${toMonth}` },
+    isPart ? { da: 'Delen', en: 'The part' } : { da: 'Det', en: 'It' },
+    day(opensOn),
+    day(dueOn),
+  );
 }
 
 /** A particular conversation that is held as one of the required ones is due when that one is. */
