@@ -8,7 +8,7 @@ import { startWorkerProcess, type WorkerProcess } from './support/worker-process
 /** Each is killed at once by its crash point; the mail's has a test of its own. */
 const POINTS = CRASH_POINTS.filter((point) => point !== 'during-mail');
 const ROUNDS = isShort ? 1 : 5;
-const KILLS = isShort ? 4 : 60;
+const KILLS = isShort ? 3 : 60;
 
 let database: TestDatabase;
 let workers: WorkerProcess[] = [];

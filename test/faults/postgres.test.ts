@@ -10,7 +10,7 @@ import { noteFault } from './support/fault-table';
 import { damage, faultRandom, isShort, makeTraceTable, NO_DAMAGE, putOff, untilDone } from './support/fault-world';
 import { startWorkerProcess, type WorkerProcess } from './support/worker-process';
 
-const KILLS = isShort ? 2 : 10;
+const KILLS = isShort ? 1 : 10;
 const silent = (): void => undefined;
 
 let folder: string;
