@@ -1,8 +1,8 @@
-/** Starts the real service on a real PostgreSQL (embedded, or DATABASE_URL). One worker: the tests share one cluster. */
+/** Starts the real service on a real PostgreSQL (embedded, or DATABASE_URL). Two workers: the tests share one cluster, each file with a database of its own. */
 module.exports = {
   ...require('./jest.base.cjs'),
   displayName: 'integration',
   testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 60000,
 };

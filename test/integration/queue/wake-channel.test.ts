@@ -33,7 +33,7 @@ describe.each([['postgres', undefined] as const, ...(REDIS ? [['redis', REDIS] a
     });
 
     it('says what it is and that it is up', async () => {
-      expect((await open(aName())).state()).toEqual({ kind, isUp: true });
+      expect((await open(aName())).state()).toEqual({ kind, isUp: true, isWorking: false });
     });
 
     it('wakes a worker in another process, once for many calls together', async () => {
@@ -120,7 +120,7 @@ describe.each([['postgres', undefined] as const, ...(REDIS ? [['redis', REDIS] a
 describe('a queue that cannot be reached', () => {
   it('is no error with a Redis that is away: looks every five seconds, and says that it is down', async () => {
     const queue = await openWorkQueue({ redisUrl: 'redis://127.0.0.1:1', databaseUrl: database.url, log: silent });
-    expect(queue.state()).toEqual({ kind: 'redis', isUp: false });
+    expect(queue.state()).toEqual({ kind: 'redis', isUp: false, isWorking: false });
     let wakes = 0;
     queue.listen(() => (wakes += 1));
     queue.wake();
@@ -137,7 +137,7 @@ describe('a queue that cannot be reached', () => {
     url.password = 'wrong';
     url.username = 'nobody-of-this-name';
     const queue = await openWorkQueue({ databaseUrl: url.href, log: (line) => lines.push(line) });
-    expect(queue.state()).toEqual({ kind: 'none', isUp: false });
+    expect(queue.state()).toEqual({ kind: 'none', isUp: false, isWorking: false });
     expect(lines.join()).not.toContain('wrong');
     await queue.close();
   });
