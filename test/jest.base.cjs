@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const DECORATED = {
   jsc: {
     target: 'es2022',
@@ -17,6 +19,8 @@ const REACT = {
 module.exports = {
   rootDir: `${__dirname}/..`,
   testEnvironment: 'node',
+  // Both cores of a small machine; one is left free on a larger one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   transform: { '^.+\\.ts$': ['@swc/jest', DECORATED], '^.+\\.tsx$': ['@swc/jest', REACT] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
