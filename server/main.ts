@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApplication } from './create-application';
+import { endInTime } from './end-in-time';
 import { CasesService } from './modules/cases';
 import { livingDemoParts, seedDatabase, seedDemoDecisions, seedLivingCases } from './modules/seeding';
 import { type Config, loadConfig } from './platform/config';
@@ -14,8 +15,6 @@ import { startWork, type Work } from './start-work';
 
 /** Milliseconds requests that are under way may take when the service ends. */
 const PATIENCE = 2000;
-/** Milliseconds after which the process ends whatever is left. */
-const LONGEST_END_MS = 29_000;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -54,8 +53,7 @@ async function closeServer(app: NestExpressApplication | undefined): Promise<voi
 
 /** Takes no new requests and no new work, lets what is under way end, then closes the application, the queue and the database. */
 async function close({ app, database, queue, work }: Running): Promise<void> {
-  // A database that is away, or work that does not end, would keep it for ever; leases run out by themselves.
-  setTimeout(() => process.exit(0), LONGEST_END_MS).unref();
+  endInTime();
   await Promise.all([closeServer(app), work?.stop()]);
   await queue?.close();
   await app?.close();

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
+import { endInTime } from './end-in-time';
 import { loadConfig } from './platform/config';
 import { migrate, openDatabase } from './platform/database';
 import { QuietLogger } from './platform/http/quiet-logger';
@@ -13,9 +14,6 @@ import { startWork } from './start-work';
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
-
-/** Milliseconds after which the process ends whatever is left. */
-const LONGEST_END_MS = 29_000;
 
 /** `npm run worker`: does deferred work and nothing else. Any number of them may run beside the service. A plain kill ends it in order, with exit code 0. */
 async function main(): Promise<void> {
@@ -34,8 +32,7 @@ async function main(): Promise<void> {
     const work = startWork(app, queue);
     let ending: Promise<void> | undefined;
     const end = async (): Promise<void> => {
-      // A database that is away, or work that does not end, would keep it for ever; leases run out by themselves.
-      setTimeout(() => process.exit(0), LONGEST_END_MS).unref();
+      endInTime();
       await work.stop();
       await queue.close();
       await app?.close();

@@ -1,6 +1,8 @@
 import { type Localised } from '../api/types';
 import { type Language } from './language';
 
+const ORDER: Localised = { da: 'Bestil praktik eller job hos virksomhedskonsulenten', en: 'Order a placement from the company consultant' };
+
 const TASKS: Readonly<Record<string, Localised>> = {
   annualReview: { da: 'Hold årligt review', en: 'Hold the annual review' },
   answerInquiry: { da: 'Svar på henvendelse', en: 'Answer an enquiry' },
@@ -12,7 +14,9 @@ const TASKS: Readonly<Record<string, Localised>> = {
   holdConversation: { da: 'Hold samtale', en: 'Hold a conversation' },
   measure: { da: 'Tilbud', en: 'Measure' },
   offerMeasure: { da: 'Giv tilbud', en: 'Offer a measure' },
-  writePlacementOrder: { da: 'Bestil praktik eller job hos virksomhedskonsulenten', en: 'Order a placement from the company consultant' },
+  writePlacementOrder: ORDER,
+  // The word in versions of Odense's rules that were published before the task had a name.
+  placementOrder: ORDER,
   registerAgreement: { da: 'Registrér aftale', en: 'Register an agreement' },
   reviewRule: { da: 'Gennemgå reglerne', en: 'Review the rules' },
   setSelfBookingDeadline: { da: 'Sæt frist for selvbooking', en: 'Set the deadline for self-booking' },
