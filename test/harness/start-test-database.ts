@@ -28,6 +28,22 @@ async function withClient<T>(url: string, work: (client: Client) => Promise<T>):
   }
 }
 
+/** Any number: "role" in ASCII. */
+const ROLE_LOCK = 0x726f6c65;
+
+/**
+ * Roles belong to the whole server, and taking migrations back removes one that nothing needs. Something of the server's own database needs them, so that no test
+ * file takes them away from another that is migrating.
+ */
+async function keepRoles(client: Client): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [ROLE_LOCK]);
+  for (const role of ['sporskifte_app', 'sporskifte_worker']) {
+    await client.query(`do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$`);
+    await client.query(`grant usage on schema public to ${role}`);
+  }
+  await client.query('select pg_advisory_unlock($1)', [ROLE_LOCK]);
+}
+
 /** What a killed run left; a name tells when it was made. */
 async function dropLeftovers(client: Client): Promise<void> {
   const left = await client.query<{ datname: string }>(`select datname from pg_database where datname like '${PREFIX}%'`);
@@ -49,6 +65,7 @@ export async function startTestDatabase({ migrated = true }: { readonly migrated
   const server = await openServer();
   const name = `${PREFIX}${Date.now()}_${randomBytes(4).toString('hex')}`;
   await withClient(server.url, async (client) => {
+    await keepRoles(client);
     await dropLeftovers(client);
     await client.query(`create database ${name} template template0 encoding 'UTF8'`);
   });
